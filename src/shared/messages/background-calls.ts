@@ -1,0 +1,72 @@
+import { SESSION_COMMANDS, type SessionCommand, START_WHATS, type StartWhat } from '../session.ts';
+import { parseSettingsPatch, type Settings } from '../settings.ts';
+import type { Voice } from '../voice.ts';
+import type { Call, Shapes } from './rpc.ts';
+import { either, finite, flag, index, nothing, object, oneOf, string } from './shapes.ts';
+
+/** What a person asks of the text size: a step, or a size in percent. */
+export type TextSizeChange = 'larger' | 'smaller' | 'reset' | number;
+
+/** The text size of the page in one tab. */
+export interface TextSizeState {
+  /** Host the size is kept for, null where the page belongs to no site. */
+  readonly host: string | null;
+  /** Match pattern to ask permission for, null where there is no site. */
+  readonly origin: string | null;
+  /** Percent of the page's own size. */
+  readonly percent: number;
+  /** `kept`: applied at each visit. `visit`: holds for this visit only. `own`: nothing changed. */
+  readonly scope: 'kept' | 'visit' | 'own';
+  /** Whether the person said no to keeping sizes for this site in this browser session. */
+  readonly refused: boolean;
+}
+
+/** What the background answers. */
+export interface BackgroundCalls {
+  /** Starts a new reading of a tab; it replaces the old one. Resolves when it speaks or failed. */
+  'session.start': Call<{ tabId: number; what: StartWhat }, void>;
+  /** Does what a button of the player or a keyboard command says; the tab is for `toggle` and `play`. */
+  'session.command': Call<{ command: SessionCommand; tabId: number }, void>;
+  /** Writes some settings; a running reading takes them at once. */
+  'settings.update': Call<Partial<Settings>, void>;
+  /** Puts every setting back to its default; kept sites stay. */
+  'settings.reset': Call<null, void>;
+  /** Primary language subtags that have a voice, sorted. Waits for a late voice list. */
+  'voices.languages': Call<null, readonly string[]>;
+  /** Voices of one primary language subtag, best first. Waits for a late voice list. */
+  'voices.list': Call<{ lang: string }, readonly Voice[]>;
+  /** Speaks one short sentence in a voice (`voiceKey`), in the settings' rate, pitch and volume. */
+  'voices.preview': Call<{ lang: string; voice: string; text: string }, void>;
+  /** The text size of a tab's page. */
+  'textSize.get': Call<{ tabId: number }, TextSizeState>;
+  /** Changes the text size of a tab's page at once, and keeps it where the site is permitted. */
+  'textSize.change': Call<{ tabId: number; change: TextSizeChange }, TextSizeState>;
+  /** The person answered the browser's question about keeping the size for a tab's site. */
+  'textSize.answered': Call<{ tabId: number; granted: boolean }, TextSizeState>;
+  /** Forgets a site: its size, its script, its permission. */
+  'sites.remove': Call<{ host: string }, void>;
+  /** Forgets all sites. */
+  'sites.removeAll': Call<null, void>;
+}
+
+const tab = object({ tabId: index });
+const lang = string(20);
+
+/** What each method of the background takes. */
+export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
+  'session.start': object({ tabId: index, what: oneOf(START_WHATS) }),
+  'session.command': object({ command: oneOf(SESSION_COMMANDS), tabId: index }),
+  'settings.update': parseSettingsPatch,
+  'settings.reset': nothing,
+  'voices.languages': nothing,
+  'voices.list': object({ lang }),
+  'voices.preview': object({ lang, voice: string(400), text: string(400) }),
+  'textSize.get': tab,
+  'textSize.change': object({
+    tabId: index,
+    change: either(oneOf(['larger', 'smaller', 'reset']), finite),
+  }),
+  'textSize.answered': object({ tabId: index, granted: flag }),
+  'sites.remove': object({ host: string(300) }),
+  'sites.removeAll': nothing,
+};

@@ -1,0 +1,33 @@
+import type { Reading, Span } from '../reading.ts';
+import { START_WHATS, type StartWhat } from '../session.ts';
+import type { Call, Shapes } from './rpc.ts';
+import { flag, index, nothing, nullable, object, oneOf, string } from './shapes.ts';
+
+/** What is lit up: a sentence of a segment, and a word in it where one is known. */
+export interface Lit {
+  readonly readingId: string;
+  readonly segment: number;
+  /** Spans of the segment's text. */
+  readonly sentence: Span;
+  readonly word: Span | null;
+}
+
+/** What the content script in a page answers. */
+export interface ContentCalls {
+  /** Extracts a Reading and keeps its text nodes for `highlight.show`. */
+  'reading.extract': Call<{ what: StartWhat }, Reading>;
+  /** Lights up a sentence and a word; with `follow`, scrolls to it as if the person had asked. */
+  'highlight.show': Call<{ lit: Lit; follow: boolean; sentenceColour: string; wordColour: string }, void>;
+  /** Takes every trace of the reading from the page. */
+  'highlight.clear': Call<null, void>;
+}
+
+const span = object<Span>({ start: index, end: index });
+const lit = object<Lit>({ readingId: string(100), segment: index, sentence: span, word: nullable(span) });
+
+/** What each method of the content script takes. */
+export const CONTENT_SHAPES: Shapes<ContentCalls> = {
+  'reading.extract': object({ what: oneOf(START_WHATS) }),
+  'highlight.show': object({ lit, follow: flag, sentenceColour: string(7), wordColour: string(7) }),
+  'highlight.clear': nothing,
+};

@@ -1,0 +1,51 @@
+/** What a segment is on the page. */
+export type SegmentKind =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'quote'
+  | 'caption'
+  | 'table-row'
+  | 'code'
+  | 'term';
+
+/** A half-open range `[start, end)` in UTF-16 code units of the text it belongs to. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One block of the page. */
+export interface Segment {
+  readonly kind: SegmentKind;
+  /** BCP 47 tag of the block, or '' where the page says nothing. */
+  readonly lang: string;
+  /** The text as a person reads it: white space collapsed, no line breaks at the ends. */
+  readonly text: string;
+  /** Sentences in order, as spans of `text`; never empty, never overlapping. */
+  readonly sentences: readonly Span[];
+}
+
+/** Where a Reading came from. */
+export type ReadingSource = 'page' | 'selection' | 'from-here';
+
+/** A sentence of a Reading: both are indices. */
+export interface SentencePlace {
+  readonly segment: number;
+  readonly sentence: number;
+}
+
+/** What will be read of one page. */
+export interface Reading {
+  /** Made by the content script, unique for each extraction. */
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47 tag of the page, or '' where it says nothing. */
+  readonly lang: string;
+  /** Address of the page. */
+  readonly url: string;
+  readonly source: ReadingSource;
+  readonly segments: readonly Segment[];
+  /** The sentence to begin with. */
+  readonly start: SentencePlace;
+}

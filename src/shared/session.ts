@@ -1,0 +1,80 @@
+import type { ErrorCode } from './errors.ts';
+import type { ReadingSource, SentencePlace } from './reading.ts';
+
+/** What a reading can be started with. */
+export const START_WHATS = ['page', 'selection', 'from-here'] as const satisfies readonly ReadingSource[];
+
+/** One of the above. */
+export type StartWhat = (typeof START_WHATS)[number];
+
+/** What a person can do with a session. */
+export const SESSION_COMMANDS = [
+  /** Pause while speaking; go on while paused; start reading the page where nothing is read. */
+  'toggle',
+  'play',
+  'pause',
+  'stop',
+  'next-sentence',
+  'previous-sentence',
+  'next-paragraph',
+  'previous-paragraph',
+  'faster',
+  'slower',
+] as const;
+
+/** One of the commands above. */
+export type SessionCommand = (typeof SESSION_COMMANDS)[number];
+
+/** Where the voice is. */
+export interface Position extends SentencePlace {
+  /** Start of the word being spoken, in code units of the segment's text. */
+  readonly offset: number;
+}
+
+/** What the surfaces show of the Reading, so that nobody has to load its text. */
+export interface ReadingSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly source: ReadingSource;
+  readonly sentences: number;
+  /** Length of all sentences together in code units. */
+  readonly length: number;
+}
+
+/** A reading that has a place, whether it sounds or not. */
+export interface ActiveReading {
+  readonly tabId: number;
+  readonly reading: ReadingSummary;
+  readonly position: Position;
+  /** Sentences before the position. */
+  readonly sentencesDone: number;
+  /** Code units of sentence text before the position. */
+  readonly lengthDone: number;
+  /** Measured speed of the voice in code units a second at rate 1. */
+  readonly speed: number;
+  /** Language the current sentence is spoken in. */
+  readonly lang: string;
+  /** Key of the voice that speaks, '' before one is chosen. */
+  readonly voice: string;
+  /** Whether the word's place is estimated because the voice reports none. */
+  readonly estimated: boolean;
+}
+
+/** The one thing being read now, as it lies in `storage.session` under `session`. */
+export type SessionState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'preparing'; readonly tabId: number }
+  | { readonly status: 'speaking'; readonly active: ActiveReading }
+  /** `error` says why, where it was not the person who paused. */
+  | { readonly status: 'paused'; readonly active: ActiveReading; readonly error: ErrorCode | null }
+  /** Nothing could be read; there is no place to keep. */
+  | { readonly status: 'failed'; readonly tabId: number; readonly error: ErrorCode };
+
+/** How far into the reading the position is, 0–1. */
+export const progressOf = ({ reading, lengthDone }: ActiveReading): number =>
+  reading.length === 0 ? 0 : Math.min(1, lengthDone / reading.length);
+
+/** Seconds of speech left at a rate. */
+export const secondsLeft = ({ reading, lengthDone, speed }: ActiveReading, rate: number): number =>
+  Math.max(0, (reading.length - lengthDone) / (speed * rate));

@@ -1,0 +1,75 @@
+import { type Fields, integer, isRecord, number, type Parsed, parseFields, recordOf, text } from './parse.ts';
+
+/** Limits and defaults of what can be set. Rates as in the Web Speech API (1 = the voice's own speed). */
+export const LIMITS = {
+  rate: { min: 0.5, max: 3, step: 0.1, default: 1 },
+  pitch: { min: 0, max: 2, step: 0.1, default: 1 },
+  volume: { min: 0, max: 1, step: 0.05, default: 1 },
+  /** Text size in percent of the page's own. */
+  textSize: { min: 50, max: 300, step: 10, default: 100 },
+} as const;
+
+const COLOUR = /^#[0-9a-f]{6}$/;
+
+/** What a person set for all sites. */
+export interface Settings {
+  readonly rate: number;
+  readonly pitch: number;
+  readonly volume: number;
+  /** Voice keys (`voiceKey`) by primary language subtag, for example `{ de: 'Anna|de-DE|local' }`. */
+  readonly voices: Readonly<Record<string, string>>;
+  /** Highlight backgrounds as `#rrggbb`. */
+  readonly sentenceColour: string;
+  readonly wordColour: string;
+}
+
+/** What is kept for one site, by its host. */
+export interface Profile {
+  /** Percent of the page's own text size, a multiple of `LIMITS.textSize.step`. */
+  readonly textSize: number;
+}
+
+/** All kept profiles by host (`location.host`). */
+export type Profiles = Readonly<Record<string, Profile>>;
+
+const SETTINGS: Fields<Settings> = {
+  rate: number(LIMITS.rate),
+  pitch: number(LIMITS.pitch),
+  volume: number(LIMITS.volume),
+  voices: recordOf(text(/^[a-z]{2,8}$/, ''), text(/^[^\n]{1,300}$/, '')),
+  sentenceColour: text(COLOUR, '#fff2a8'),
+  wordColour: text(COLOUR, '#ffc24d'),
+};
+
+const PROFILE: Fields<Profile> = { textSize: integer(LIMITS.textSize) };
+
+/** Reads stored settings: a bad value becomes its default and is named in `repaired`, the rest is kept. */
+export const parseSettings = (stored: unknown) => parseFields(SETTINGS, stored);
+
+/** Reads a change to some settings; `undefined` if any field is unknown or unusable. */
+export const parseSettingsPatch = (input: unknown): Partial<Settings> | undefined => {
+  if (!isRecord(input) || !Object.keys(input).every((name) => Object.hasOwn(SETTINGS, name)))
+    return undefined;
+  const { value, repaired } = parseSettings(input);
+  if (repaired.length > 0) return undefined;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(input, name)));
+};
+
+const parseProfile = (stored: unknown) => parseFields(PROFILE, stored);
+
+/** The settings of somebody who never changed any. */
+export const DEFAULT_SETTINGS: Settings = parseSettings(undefined).value;
+
+const HOST = /^[^\s/?#@]{1,253}$/;
+
+/** Reads all stored profiles: an unusable host or profile is left out and named in `repaired`. */
+export function parseProfiles(stored: unknown): Parsed<Profiles> {
+  const repaired: string[] = stored === undefined || isRecord(stored) ? [] : ['*'];
+  const profiles: Record<string, Profile> = {};
+  for (const [host, raw] of Object.entries(isRecord(stored) ? stored : {})) {
+    const profile = parseProfile(raw);
+    if (HOST.test(host) && isRecord(raw) && profile.repaired.length === 0) profiles[host] = profile.value;
+    else repaired.push(host);
+  }
+  return { value: profiles, repaired };
+}

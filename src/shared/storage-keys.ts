@@ -1,0 +1,13 @@
+/** Where things lie in `storage.local`. */
+export const LOCAL = {
+  /** `Settings`, read with `parseSettings`. */
+  settings: 'settings',
+  /** `Profiles`, read with `parseProfiles`. */
+  profiles: 'profiles',
+} as const;
+
+/** Where things lie in `storage.session`: gone with the browser. */
+export const SESSION = {
+  /** `SessionState`: what every surface watches. */
+  session: 'session',
+} as const;

@@ -1,0 +1,18 @@
+/** A voice of the system, as an engine lists it. */
+export interface Voice {
+  readonly name: string;
+  /** BCP 47 tag, with hyphens. */
+  readonly lang: string;
+  /** False where the text is sent to the voice's maker. */
+  readonly local: boolean;
+}
+
+/**
+ * The key under which a voice is remembered. Names can repeat and `voiceURI` is no more than the name on
+ * Chromium, so a key is name, language and place together, and is resolved anew at each start.
+ */
+export const voiceKey = ({ name, lang, local }: Voice): string =>
+  `${name}|${lang}|${local ? 'local' : 'online'}`;
+
+/** The primary language subtag of a BCP 47 tag, in lower case: `de` for `de-AT`. '' stays ''. */
+export const primaryLanguage = (tag: string): string => tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
