@@ -61,9 +61,16 @@ export interface ActiveReading {
   readonly estimated: boolean;
 }
 
+/** How a reading came to its end. */
+export const ENDINGS = ['finished', 'stopped', 'tab-closed', 'page-left'] as const;
+
+/** One of the above. */
+export type Ended = (typeof ENDINGS)[number];
+
 /** The one thing being read now, as it lies in `storage.session` under `session`. */
 export type SessionState =
-  | { readonly status: 'idle' }
+  /** `ended` says how the last reading ended, null where there was none. */
+  | { readonly status: 'idle'; readonly ended: Ended | null }
   | { readonly status: 'preparing'; readonly tabId: number }
   | { readonly status: 'speaking'; readonly active: ActiveReading }
   /** `error` says why, where it was not the person who paused. */
