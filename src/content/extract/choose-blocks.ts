@@ -1,0 +1,90 @@
+import type { Block } from './block.ts';
+import { NOISE, SENTENCE_END } from './vocabulary.ts';
+
+/** Of the article's blocks, those that are read; the title is dealt with elsewhere. */
+export function chooseBlocks(blocks: readonly Block[], documentTitle: string): readonly Block[] {
+  const good = blocks.filter((block) => block.good && !block.boilerplate);
+  const [first] = good;
+  const last = good.at(-1);
+  if (!first || !last) return [];
+  const extent: Extent = { first, last, fontSize: usualFontSize(good) };
+  const text = new Set(blocks.filter((block) => isTextToRead(block, extent)));
+  const headings = headingsToRead(blocks, text, extent, documentTitle);
+  return blocks.filter((block) => text.has(block) || headings.has(block) || isCaptionToRead(block, extent));
+}
+
+interface Extent {
+  readonly first: Block;
+  readonly last: Block;
+  /** In px; what most of the article is set in. */
+  readonly fontSize: number;
+}
+
+function usualFontSize(blocks: readonly Block[]): number {
+  const words = new Map<number, number>();
+  for (const { fontSize, words: n } of blocks) words.set(fontSize, (words.get(fontSize) ?? 0) + n);
+  return [...words].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [16, 0])[0];
+}
+
+function isTextToRead(block: Block, extent: Extent): boolean {
+  const { boilerplate, context, good, text } = block;
+  if (boilerplate || context.caption !== 'none' || context.heading || isSmallPrint(block, extent))
+    return false;
+  if (good) return true;
+  if (NOISE.test(text)) return false;
+  if (block.index > extent.last.index) return isTail(block, extent.last);
+  if (block.index < extent.first.index) return isLead(block, extent.first);
+  return isBetween(block, extent.first);
+}
+
+const isSmallPrint = ({ context, fontSize, words }: Block, extent: Extent): boolean =>
+  fontSize < 0.8 * extent.fontSize && context.list === 'none' && !context.pre && !context.table && words < 40;
+
+/** A short block after the last long one: a closing line beside it. */
+const isTail = ({ box, context, linkDensity }: Block, last: Block): boolean =>
+  linkDensity < 0.3 && (box.tag === 'P' || context.list !== 'none') && box.parent === last.box.parent;
+
+/** A short block before the first long one: an opening sentence beside it. */
+const isLead = ({ box, linkDensity, text }: Block, first: Block): boolean =>
+  linkDensity < 0.3 && box.tag === 'P' && box.parent === first.box.parent && SENTENCE_END.test(text);
+
+/** A short block in the middle: what is marked up as text, or stands where the text stands. */
+function isBetween({ box, context, linkDensity, text, words }: Block, first: Block): boolean {
+  if (linkDensity >= 0.5) return false;
+  if (box.tag === 'P' || context.list !== 'none' || context.quote || context.pre || context.table)
+    return true;
+  if (words < 3) return false;
+  return SENTENCE_END.test(text) || box === first.box || box.parent === first.box.parent;
+}
+
+/** Headings that text follows before the next heading of their level. */
+function headingsToRead(
+  blocks: readonly Block[],
+  text: ReadonlySet<Block>,
+  { first }: Extent,
+  documentTitle: string,
+): ReadonlySet<Block> {
+  const followed = Array<boolean>(7).fill(false);
+  const headings = new Set<Block>();
+  const firstAt = blocks.indexOf(first);
+  blocks.toReversed().forEach((block, fromEnd) => {
+    if (text.has(block)) followed.fill(true);
+    const level = block.context.heading;
+    if (!level) return;
+    const ahead = firstAt - (blocks.length - 1 - fromEnd);
+    if (followed[level] && ahead <= 3 && isSubheading(block, ahead > 0, documentTitle)) headings.add(block);
+    followed.fill(false, level);
+  });
+  return headings;
+}
+
+function isSubheading(block: Block, leading: boolean, documentTitle: string): boolean {
+  if (block.boilerplate || NOISE.test(block.text)) return false;
+  const main = block.context.heading === 1;
+  const titled = documentTitle.toLowerCase().includes(block.text.toLowerCase());
+  return leading ? !main && !titled : !(main && titled);
+}
+
+/** Captions of figures among the text; who made the picture is left out. */
+const isCaptionToRead = ({ boilerplate, context, index, text }: Block, { last }: Extent): boolean =>
+  context.caption === 'caption' && !boilerplate && index <= last.index + 1 && !NOISE.test(text);

@@ -1,0 +1,100 @@
+import type { Box, Context } from './block.ts';
+import { isShorterThan } from './flat-tree.ts';
+import { canonicalLang } from './lang.ts';
+import { isFragmentLink } from './note-marker.ts';
+import { nameWords, openRegion } from './region.ts';
+import { CAPTION_WORDS, CREDIT_WORDS } from './vocabulary.ts';
+
+/** Above this many characters, what is called a caption is something else. */
+const LONGEST_CAPTION = 400;
+
+/** What holds at the top of the page. */
+export function rootContext(body: Element, box: Box): Context {
+  return {
+    box,
+    region: null,
+    link: false,
+    fragmentLink: false,
+    heading: 0,
+    caption: 'none',
+    list: 'none',
+    pre: false,
+    table: false,
+    quote: false,
+    lang: nearestLang(body),
+  };
+}
+
+/** What holds inside an element, from what holds around it. */
+export function contextOf(
+  element: Element,
+  tag: string,
+  outer: Context,
+  how: { readonly inline: boolean; readonly classNames: boolean },
+): Context {
+  const named = how.classNames && (!how.inline || tag === 'SPAN');
+  const names = named ? nameWords(element) : [];
+  const context = { ...outer, lang: langOf(element) ?? outer.lang, ...contextOfTag(element, tag) };
+  return {
+    ...context,
+    caption: context.caption === 'none' ? captionOf(element, names) : context.caption,
+    region: openRegion(element, tag, names, outer) ?? outer.region,
+  };
+}
+
+function contextOfTag(element: Element, tag: string): Partial<Context> {
+  switch (tag) {
+    case 'A':
+      return element.hasAttribute('href') ? { link: true, fragmentLink: isFragmentLink(element) } : {};
+    case 'H1':
+    case 'H2':
+    case 'H3':
+    case 'H4':
+    case 'H5':
+    case 'H6':
+      return { heading: Number(tag[1]) };
+    case 'FIGCAPTION':
+      return { caption: 'caption' };
+    case 'LI':
+    case 'DD':
+      return { list: 'item' };
+    case 'DT':
+      return { list: 'term' };
+    case 'PRE':
+      return { pre: true };
+    case 'TABLE':
+      return { table: true };
+    case 'BLOCKQUOTE':
+      return { quote: true };
+    default:
+      return {};
+  }
+}
+
+function captionOf(element: Element, names: readonly string[]): Context['caption'] {
+  const credit = names.some((name) => CREDIT_WORDS.has(name));
+  if (!credit && !names.some((name) => CAPTION_WORDS.has(name))) return 'none';
+  if (!isShorterThan(element, LONGEST_CAPTION)) return 'none';
+  return credit ? 'credit' : 'caption';
+}
+
+/** The language an element declares, '' for none known; undefined where it declares nothing. */
+function langOf(element: Element): string | undefined {
+  const lang = (element.getAttribute('lang') ?? element.getAttribute('xml:lang'))?.trim();
+  return lang === undefined ? undefined : canonicalLang(lang);
+}
+
+/** The language an element is in by itself or by what is around it, shadow hosts included. */
+export function nearestLang(element: Element): string {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const lang = langOf(at);
+    if (lang !== undefined) return lang;
+  }
+  return '';
+}
+
+const parentOf = (element: Element): Element | null => {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};

@@ -1,0 +1,57 @@
+import { LecternError } from '../../shared/errors.ts';
+import { beginAt, type Extraction, makeExtraction } from './extraction.ts';
+import { findArticle } from './find-article.ts';
+import { findPlace } from './find-place.ts';
+import { type Layout, liveLayout } from './layout.ts';
+import { selectedParts } from './selected-parts.ts';
+import { walkPage } from './walk.ts';
+
+/**
+ * The main text of a page, its title first.
+ * @throws {LecternError} `pagePdf` in the browser's PDF viewer, `pageEmpty` where there is nothing to read.
+ */
+export function extractPage(document: Document, layout: Layout = liveLayout(document)): Extraction {
+  if (isPdf(document)) throw new LecternError('pagePdf');
+  if (!document.body) throw new LecternError('pageEmpty');
+  const { title, blocks } = findArticle(document, layout);
+  const extraction = makeExtraction(document, {
+    source: 'page',
+    title: title?.text ?? document.title.trim(),
+    blocks: title ? [title, ...blocks] : blocks,
+  });
+  return ifAny(extraction, 'pageEmpty');
+}
+
+/**
+ * What is selected on the page and visible, in part paragraphs too, whatever it belongs to.
+ * @throws {LecternError} `selectionEmpty` where nothing is selected that can be read.
+ */
+export function extractSelection(document: Document, layout: Layout = liveLayout(document)): Extraction {
+  const parts = selectedParts(document);
+  if (!document.body || parts.size === 0) throw new LecternError('selectionEmpty');
+  const partOf = (node: Text) => parts.get(node) ?? null;
+  const options = { layout, partOf, soft: false, overlays: true, classNames: false };
+  const { blocks } = walkPage(document.body, options);
+  const title = document.title.trim();
+  return ifAny(makeExtraction(document, { source: 'selection', title, blocks }), 'selectionEmpty');
+}
+
+/**
+ * The page's text, to be read from a place in its document on: the sentence there, or the next one.
+ * @throws {LecternError} as `extractPage`, and `placeNotFound` where no text follows the place.
+ */
+export function extractFrom(document: Document, node: Node, offset: number): Extraction {
+  const extraction = extractPage(document);
+  const place = findPlace(extraction, node, offset);
+  if (!place) throw new LecternError('placeNotFound');
+  return beginAt(extraction, place);
+}
+
+const isPdf = (document: Document): boolean =>
+  document.contentType === 'application/pdf' ||
+  document.querySelector('body > embed[type="application/pdf"]') !== null;
+
+function ifAny(extraction: Extraction, error: 'pageEmpty' | 'selectionEmpty'): Extraction {
+  if (extraction.reading.segments.length === 0) throw new LecternError(error);
+  return extraction;
+}

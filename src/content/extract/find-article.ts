@@ -1,0 +1,90 @@
+import type { Block, Box } from './block.ts';
+import { boxesAround, contains } from './block.ts';
+import { boundArticle } from './bounds.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import type { Layout } from './layout.ts';
+import { measurePage } from './measure.ts';
+import { chooseRoot, scoreBoxes } from './score.ts';
+import { headingToRead, titlesOf } from './title.ts';
+import { NOISE } from './vocabulary.ts';
+import { walkPage } from './walk.ts';
+
+/** What is read of a page: the heading that is its title, where there is one, and the text. */
+export interface Article {
+  readonly title: Block | null;
+  readonly blocks: readonly Block[];
+}
+
+interface Attempt extends Article {
+  readonly words: number;
+  /** Words of good text on the page outside plain boilerplate. */
+  readonly plainWords: number;
+}
+
+/** Finds the main text of a page; pages that hide it or misname it get a second, softer look. */
+export function findArticle(document: Document, layout: Layout): Article {
+  const { body } = document;
+  const look = (soft: boolean, classNames: boolean): Attempt =>
+    attempt(document, body, layout, soft, classNames);
+  const strict = look(false, true);
+  if (strict.words < 120) {
+    const soft = look(true, true);
+    if (soft.words > 2.5 * strict.words + 40) return soft;
+  }
+  if (strict.plainWords > 120 && strict.words < 0.3 * strict.plainWords) {
+    const nameless = look(false, false);
+    if (nameless.words > 2 * strict.words + 60) return nameless;
+  }
+  return strict;
+}
+
+function attempt(
+  document: Document,
+  body: Element,
+  layout: Layout,
+  soft: boolean,
+  classNames: boolean,
+): Attempt {
+  const { boxes, blocks: raw } = walkPage(body, { layout, soft, classNames, overlays: false });
+  const { blocks, plainWords } = measurePage(raw);
+  const scores = scoreBoxes(boxes, blocks);
+  const root = chooseRoot(boxes, scores);
+  if (!root) return { title: null, blocks: [], words: 0, plainWords };
+  const titles = titlesOf(document);
+  const article = chooseBlocks(boundArticle({ boxes, blocks, scores, root, titles }), document.title);
+  const chosen = isTooLittle(article, blocks) ? mainRegion(article, blocks, boxes, root) : article;
+  const [first] = chosen;
+  const title = first ? (headingToRead(blocks, first, titles) ?? null) : null;
+  return { title, blocks: chosen.filter((block) => block !== title), words: wordsOf(chosen), plainWords };
+}
+
+const wordsOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { words }) => sum + words, 0);
+
+/** Whether what was found is so little that the page is no article. */
+function isTooLittle(article: readonly Block[], blocks: readonly Block[]): boolean {
+  const words = wordsOf(article);
+  const open = wordsOf(blocks.filter((block) => !block.boilerplate && block.linkDensity < 0.5));
+  return words < 60 || (words < 0.2 * open && words < 250);
+}
+
+/** A listing, a product, an application: the main part as it stands, less links and furniture. */
+function mainRegion(
+  article: readonly Block[],
+  blocks: readonly Block[],
+  boxes: readonly Box[],
+  root: Box,
+): readonly Block[] {
+  const main = boxes.find(isMain) ?? [...boxesAround(root)].find(({ tag }) => tag === 'ARTICLE') ?? boxes[0];
+  const all = blocks.filter(
+    (block) =>
+      main &&
+      contains(main, block.box) &&
+      !block.boilerplate &&
+      !NOISE.test(block.text) &&
+      (block.linkDensity < 0.6 || block.context.heading > 0),
+  );
+  const words = wordsOf(all);
+  return words > 15 && words > 1.5 * wordsOf(article) ? all : article;
+}
+
+const isMain = ({ element, tag }: Box): boolean => tag === 'MAIN' || element.getAttribute('role') === 'main';

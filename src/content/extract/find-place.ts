@@ -1,0 +1,69 @@
+import type { Segment, SentencePlace } from '../../shared/reading.ts';
+import type { Extraction } from './extraction.ts';
+import { isElement, isText, shownChildren } from './flat-tree.ts';
+
+/**
+ * The sentence at a place of the page, or the nearest one after it where nothing is read there; null where
+ * none follows. `offset` counts code units in a text node, children in any other node.
+ */
+export function findPlace(extraction: Extraction, node: Node, offset: number): SentencePlace | null {
+  const segmentsOf = indexNodes(extraction);
+  for (const place of placesFrom(node, offset))
+    for (const segment of segmentsOf.get(place.node) ?? []) {
+      const at = extraction.segments[segment]?.offsetOf(place.node, place.offset) ?? null;
+      if (at !== null) return sentenceAt(extraction, segment, at);
+    }
+  return null;
+}
+
+function indexNodes({ segments }: Extraction): ReadonlyMap<Node, number[]> {
+  const index = new Map<Node, number[]>();
+  segments.forEach((nodes, segment) => {
+    for (const node of nodes.textNodes()) {
+      const list = index.get(node);
+      if (!list) index.set(node, [segment]);
+      else if (list.at(-1) !== segment) list.push(segment);
+    }
+  });
+  return index;
+}
+
+/** The sentence that holds an offset or is next after it, in the next segment at worst. */
+function sentenceAt({ reading }: Extraction, segment: number, offset: number): SentencePlace | null {
+  const { sentences } = reading.segments[segment] as Segment;
+  const sentence = sentences.findIndex(({ end }) => end > offset);
+  if (sentence >= 0) return { segment, sentence };
+  return segment + 1 < reading.segments.length ? { segment: segment + 1, sentence: 0 } : null;
+}
+
+/** The place itself if it is in text, then the start of every text node after it, as the page shows them. */
+function* placesFrom(node: Node, offset: number): Generator<{ node: Text; offset: number }> {
+  if (isText(node)) yield { node, offset };
+  else for (const text of textsIn([...shownNodes(node)].slice(offset))) yield { node: text, offset: 0 };
+  for (let at: Node | null = node; at; at = shownParent(at))
+    for (const text of textsIn(siblingsAfter(at))) yield { node: text, offset: 0 };
+}
+
+function* textsIn(nodes: Iterable<Node>): Generator<Text> {
+  for (const node of nodes) {
+    if (isText(node)) yield node;
+    else yield* textsIn(shownNodes(node));
+  }
+}
+
+const shownNodes = (node: Node): Iterable<Node> => (isElement(node) ? shownChildren(node) : node.childNodes);
+
+/** The node around a node as the page shows it: the slot it is put into, the host of a shadow root. */
+function shownParent(node: Node): Node | null {
+  const slot = isElement(node) || isText(node) ? node.assignedSlot : null;
+  if (slot) return slot;
+  const parent = node.parentNode;
+  return parent && 'host' in parent && parent.nodeType === 11 ? (parent as ShadowRoot).host : parent;
+}
+
+function siblingsAfter(node: Node): readonly Node[] {
+  const parent = shownParent(node);
+  if (!parent) return [];
+  const siblings = [...shownNodes(parent)];
+  return siblings.slice(siblings.indexOf(node) + 1);
+}

@@ -1,0 +1,26 @@
+/** The children of an element as they are shown: of its open shadow root, or what is put into a slot. */
+export function shownChildren(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.localName !== 'slot') return element.childNodes;
+  const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+  return assigned.length > 0 ? assigned : element.childNodes;
+}
+
+/** Whether a node is a text node; asked by type, as nodes of another frame are no instances of ours. */
+export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
+
+/** Whether a node is an element. */
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Whether an element's text is shorter than a limit; looks no further than it must. */
+export function isShorterThan(element: Node, limit: number): boolean {
+  let length = 0;
+  const count = (node: Node): boolean => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) length += child.data.length;
+      if (length >= limit || !count(child)) return false;
+    }
+    return true;
+  };
+  return count(element);
+}

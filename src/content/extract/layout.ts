@@ -1,0 +1,37 @@
+/** The computed values the extractor looks at. */
+export type StyleFacts = Pick<
+  CSSStyleDeclaration,
+  | 'display'
+  | 'visibility'
+  | 'position'
+  | 'opacity'
+  | 'cssFloat'
+  | 'contentVisibility'
+  | 'fontSize'
+  | 'whiteSpace'
+  | 'userSelect'
+>;
+
+/** What the extractor asks of the page's layout; a test without layout gives its own answers. */
+export interface Layout {
+  /** The computed style of an element. */
+  readonly styleOf: (element: Element) => StyleFacts;
+  /** Whether an absolutely positioned element shows nothing: shrunk to a pixel, or moved off the page. */
+  readonly isTuckedAway: (element: Element) => boolean;
+}
+
+/** How far off the page's top or left edge a box counts as hidden there; authors write -9999px or -999em. */
+const FAR_OFF = -900;
+
+/** The layout of a document that a browser shows. */
+export function liveLayout(document: Document): Layout {
+  const view = document.defaultView ?? globalThis.window;
+  return {
+    styleOf: (element) => view.getComputedStyle(element),
+    isTuckedAway: (element) => {
+      const box = element.getBoundingClientRect();
+      if (box.width <= 1 && box.height <= 1) return true;
+      return box.right + view.scrollX < FAR_OFF || box.bottom + view.scrollY < FAR_OFF;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Block, RawBlock, Region } from './block.ts';
+import { NOISE, SENTENCE_END, UNSPACED } from './vocabulary.ts';
+
+/** The blocks of a page with their measures, and how much good text they hold. */
+export interface MeasuredPage {
+  readonly blocks: readonly Block[];
+  /** Words of good text outside everything that is boilerplate by its tag, or comments. */
+  readonly plainWords: number;
+}
+
+type Measured = Omit<Block, 'boilerplate'>;
+
+/** Weighs every block and decides which regions really are boilerplate. */
+export function measurePage(raw: readonly RawBlock[]): MeasuredPage {
+  const measured = raw.map(measure);
+  const regions = goodWordsByRegion(measured);
+  const total = sumOfGood(measured);
+  const isBoilerplate = (region: Region): boolean => !outweighs(region, regions.get(region) ?? 0, total);
+  return {
+    blocks: measured.map((block) => ({
+      ...block,
+      boilerplate: regionsAround(block).some(isBoilerplate),
+    })),
+    plainWords: sumOfGood(measured.filter((block) => !isPlainlyBoilerplate(block.context.region))),
+  };
+}
+
+function measure(raw: RawBlock, index: number): Measured {
+  const words = wordsIn(raw.text);
+  const linkDensity = Math.min(1, raw.linkLength / raw.text.length);
+  return { ...raw, index, words, linkDensity, good: isGood(raw, words, linkDensity) };
+}
+
+/** Length in words of six letters; where no spaces are written, in words of two. */
+function wordsIn(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return unspaced / 2 + (text.length - unspaced) / 6;
+}
+
+function isGood({ context, text }: RawBlock, words: number, linkDensity: number): boolean {
+  if (context.heading || context.caption !== 'none' || linkDensity >= 0.45) return false;
+  const long = words >= 14 || (words >= 6 && SENTENCE_END.test(text)) || (context.pre && words > 3);
+  return long && !NOISE.test(text);
+}
+
+const sumOfGood = (blocks: readonly Measured[]): number =>
+  blocks.reduce((sum, block) => sum + (block.good ? block.words : 0), 0);
+
+function regionsAround(block: Measured): Region[] {
+  const regions: Region[] = [];
+  for (let at = block.context.region; at; at = at.parent) regions.push(at);
+  return regions;
+}
+
+function goodWordsByRegion(blocks: readonly Measured[]): Map<Region, number> {
+  const sums = new Map<Region, number>();
+  for (const block of blocks)
+    if (block.good)
+      for (const region of regionsAround(block)) sums.set(region, (sums.get(region) ?? 0) + block.words);
+  return sums;
+}
+
+/** A region that holds most of the page's text is no boilerplate, whatever it is called. */
+function outweighs(region: Region, words: number, total: number): boolean {
+  switch (region.kind) {
+    case 'dialog':
+      return false;
+    case 'comments':
+      return total - words < 60 && words > 100;
+    case 'boilerplate':
+      return words > 0.62 * total && region.tag !== 'FOOTER' && region.tag !== 'NAV';
+  }
+}
+
+const PLAIN: ReadonlySet<string> = new Set(['FOOTER', 'NAV', 'ASIDE', 'FORM', 'DIALOG']);
+
+const isPlainlyBoilerplate = (region: Region | null): boolean =>
+  region !== null && (PLAIN.has(region.tag) || region.kind !== 'boilerplate');

@@ -1,0 +1,34 @@
+import { isShorterThan } from './flat-tree.ts';
+
+/** What stands in a marker: a number, a letter or signs, with or without brackets. */
+const MARKER = /^[[(]?\s*(\d{1,3}|[a-z]|[*†‡§¶#]{1,3}|[ivx]{1,4})(\s*[,–-]\s*\d{1,3})*\s*[\])]?$/i;
+const BRACKETED = /^\[[^\]]*\]([\s,]*\[[^\]]*\])*$/;
+const NUMBERED = /^\[\s*\d{1,3}\s*\]$/;
+const RETURN = /^(?:[↩↑^⏎↵⤴\s]|\uFE0E|\uFE0F)+$/;
+const NOTE_ROLES: ReadonlySet<string> = new Set(['doc-noteref', 'doc-backlink']);
+const LONGEST = 60;
+
+/**
+ * Whether an element only points to a note or back from it: `<sup>[12]</sup>`, a raised number that is a
+ * link on this page, `role=doc-noteref`. A raised number without a link, as in x², is text.
+ */
+export function isNoteMarker(element: Element, tag: string, inFragmentLink: boolean): boolean {
+  if (tag !== 'SUP' && tag !== 'A') return false;
+  if (NOTE_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  if (tag === 'A' ? !isFragmentLink(element) : false) return false;
+  if (!isShorterThan(element, LONGEST)) return false;
+  const text = (element.textContent ?? '').trim();
+  if (tag === 'A') return NUMBERED.test(text) || RETURN.test(text) || isRaised(element, text);
+  return BRACKETED.test(text) || (MARKER.test(text) && (inFragmentLink || hasFragmentLink(element)));
+}
+
+/** Whether an element is a link to a place on a page. */
+export const isFragmentLink = (element: Element): boolean =>
+  element.getAttribute('href')?.includes('#') ?? false;
+
+const hasFragmentLink = (element: Element): boolean =>
+  [...element.getElementsByTagName('a')].some(isFragmentLink);
+
+/** `<a href="#note"><sup>1</sup></a>`: nothing but a raised marker. */
+const isRaised = (element: Element, text: string): boolean =>
+  MARKER.test(text) && element.getElementsByTagName('sup').length > 0;

@@ -1,0 +1,42 @@
+import type { Context, Region } from './block.ts';
+import {
+  BOILERPLATE_ROLES,
+  BOILERPLATE_TAGS,
+  BOILERPLATE_WORDS,
+  COMMENT_WORDS,
+  DIALOG_ROLES,
+} from './vocabulary.ts';
+
+/** The words in an element's class names and id: `sideBar_main-nav` gives side, bar, main, nav. */
+export function nameWords(element: Element): readonly string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
+  return names
+    ? names
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z]+/)
+    : [];
+}
+
+/** The region an element opens, if what it is or what it is called speaks against it. */
+export function openRegion(
+  element: Element,
+  tag: string,
+  names: readonly string[],
+  context: Context,
+): Region | null {
+  const kind = regionKind(element, tag, names);
+  return kind && { box: context.box, tag, kind, parent: context.region };
+}
+
+function regionKind(element: Element, tag: string, names: readonly string[]): Region['kind'] | null {
+  const role = element.getAttribute('role') ?? '';
+  if (isMainPart(element, tag)) return null;
+  if (tag === 'DIALOG' || DIALOG_ROLES.has(role)) return 'dialog';
+  if (names.some((name) => COMMENT_WORDS.has(name))) return 'comments';
+  const bad = BOILERPLATE_TAGS.has(tag) || BOILERPLATE_ROLES.has(role);
+  return bad || names.some((name) => BOILERPLATE_WORDS.has(name)) ? 'boilerplate' : null;
+}
+
+const isMainPart = (element: Element, tag: string): boolean =>
+  tag === 'ARTICLE' || tag === 'MAIN' || element.getAttribute('itemprop') === 'articleBody';

@@ -1,0 +1,42 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Elements that hold no text to read. */
+export const UNREAD_TAGS = words(`
+  SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SVG CANVAS VIDEO AUDIO IFRAME OBJECT EMBED SELECT OPTION
+  DATALIST TEXTAREA INPUT BUTTON PROGRESS METER MAP LINK META RP RT`);
+
+/** Elements that are boilerplate by what they are. */
+export const BOILERPLATE_TAGS = words('NAV ASIDE FOOTER FORM DIALOG');
+
+/** Roles of parts that are not the main text. */
+export const BOILERPLATE_ROLES = words(`
+  navigation complementary contentinfo banner search menu menubar dialog alertdialog toolbar tablist form`);
+
+/** Words in class names and ids of parts that are not the main text. */
+export const BOILERPLATE_WORDS = words(`
+  comment comments disqus respond related recommended recommendation recommendations recirc sidebar share
+  sharing shares sharebar social socials newsletter subscribe subscription signup promo promotion promos
+  advert advertisement advertising ads ad adv sponsor sponsored sponsors footer nav navigation navbar menu
+  breadcrumb breadcrumbs crumbs cookie cookies consent gdpr popup modal overlay teaser teasers trending
+  popular outbrain taboola toolbar pagination pager tags tag taglist categories byline bio rating ratings
+  print login infobox toc masthead skip livefyre jp likes meta postmeta dateline timestamp tooltip dropdown`);
+
+/** Those of them that stand for what readers wrote below. */
+export const COMMENT_WORDS = words('comment comments disqus respond livefyre');
+
+/** Those of them that stand for something laid over the page. */
+export const DIALOG_ROLES = words('dialog alertdialog');
+
+/** Words in class names of captions, and of who made a picture. */
+export const CAPTION_WORDS = words('caption captions imgcaption wpcaption');
+export const CREDIT_WORDS = words('credit credits copyright');
+
+/** A whole block that is furniture: labels, prompts, dates, by-lines. */
+export const NOISE =
+  /^(advertisement|advert|ad|sponsored( content)?|share( this)?.{0,20}|tweet|pin( it)?|email|print|read (more|also|next).*|see also.*|related( (articles|stories|content|posts|links))?|also read.*|more (on|from|stories).*|don['’]?t miss.*|click here.*|continue reading.*|skip to .*|follow us.*|sign up.*|subscribe.*|loading.*|comments?|\d+ comments?|image source.*|photo(graph)?(s)?( by)?:? .*|getty images|reply|like|(last )?updated:? .*|published:? .*|posted (on|in|by).*|tags?:.*|filed under.*|by [A-Z][\w.’'-]+( [A-Z][\w.’'-]+){0,3}|source:.*|advertisement.*|view comments.*|leave a (reply|comment).*|©.*|copyright .*|all rights reserved.*|opens? in (a )?new (tab|window).*)$/i;
+
+/** The end of a sentence, closing quotation marks and brackets included. */
+export const SENTENCE_END = /[.!?…。！？؟।:;]["'”’»）)\]]*\s*$/;
+
+/** Characters of scripts that put no spaces between words; two of them weigh as much as a word. */
+export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
