@@ -1,0 +1,65 @@
+import { isRoman } from './characters.ts';
+import { isHeadingNumber } from './number.ts';
+import { mayEndHere, opensSentence, type Place } from './place.ts';
+import { before, type Token } from './previous-token.ts';
+import { hasVowel } from './vowels.ts';
+
+/** Abbreviations that are ordinary words as well. */
+const ORDINARY_WORD =
+  /^(?:no|art|so|do|mi|in|am|sec|ch|ex|bes|gem|led|max|min|mar|mag|set|out|don|on|dom|sat|sun|mon|fri|wed|al|est|gen|mai|may|dir|rel|pol|es|son|ten|ven|mus|nat|od|tit|ref|red|orig|all|port|pers|lat|col|br|pt|u)$/;
+/** Those that only stand before a number. */
+const BEFORE_NUMBER = /^(?:no|nos|art|ch|sec|ex|pt)$/;
+/** Abbreviations that end an enumeration, before a number too. */
+const AND_SO_ON = /^(?:usw|etc|inc|ltd|corp|ecc|enz|osv)$/;
+const ENGLISH_UNIT = /^(?:in|ft|lb|lbs|oz|mi|km|kg|cm|mm|yd|mph|hrs|mins)$/;
+
+function unitEnds({ text, following }: Place, { small, start }: Token): boolean {
+  if (small === 'in' && !/\d\s$/.test(before(text, start, 3))) return true;
+  // "2 lb. 4 oz."
+  const smallerUnit = /^\d+\s(?:in|ft|lbs?|oz|mins?|secs?|hrs?)\b/;
+  if (smallerUnit.test(text.slice(following.start, following.start + 12))) return false;
+  return following.kind === 'upper' || following.kind === 'digit';
+}
+
+function neverEnds(place: Place, { text, small }: Token): boolean {
+  if (!ORDINARY_WORD.test(small)) return true;
+  if (place.following.kind === 'digit') return true;
+  if (BEFORE_NUMBER.test(small)) return false;
+  return !(opensSentence(place) && text[0] === small[0]);
+}
+
+/** "v. Chr", "et al": an abbreviation of two parts with a space. */
+function twoPartEnds(place: Place, { small, start }: Token): boolean | undefined {
+  const first = /(\p{L})\.\s$/u.exec(before(place.text, start, 3))?.[1];
+  if (first === undefined) return undefined;
+  const whole = `${first.toLowerCase()}.${small}`;
+  if (place.rules.mayEnd.has(whole)) return mayEndHere(place);
+  return place.rules.neverEnds.has(whole) ? false : undefined;
+}
+
+function mayEndBefore(place: Place, { small }: Token): boolean {
+  const { following } = place;
+  if (following.after === '.' && following.kind === 'upper' && following.word.length <= 2) return false;
+  if (following.kind === 'digit') return AND_SO_ON.test(small);
+  return mayEndHere(place);
+}
+
+/** Short, without a vowel and not all capitals: an abbreviation that no list has. */
+const looksAbbreviated = ({ text }: Token): boolean =>
+  /^\p{Script=Latin}{1,5}$/u.test(text) && !hasVowel(text) && text !== text.toUpperCase();
+
+/** Whether a sentence ends at the stop after a word that may be an abbreviation. */
+export function abbreviationEnds(place: Place, token: Token): boolean {
+  const { rules } = place;
+  const { small, lastPart } = token;
+  const ofTwo = twoPartEnds(place, token);
+  if (ofTwo !== undefined) return ofTwo;
+  if (rules.language === 'en' && ENGLISH_UNIT.test(small)) return unitEnds(place, token);
+  if (rules.mayEnd.has(small) || rules.mayEnd.has(lastPart)) return mayEndBefore(place, token);
+  if (rules.neverEnds.has(small) || rules.neverEnds.has(lastPart)) return !neverEnds(place, token);
+  if (isRoman(token.text)) {
+    if (isHeadingNumber(place, token)) return false;
+    if (rules.ordinalStop && token.text.length > 1) return opensSentence(place);
+  }
+  return rules.vowelsInWords && looksAbbreviated(token) ? opensSentence(place) : true;
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../reading.ts';
+import type { LanguageRules } from './language-rules.ts';
+import { listMarkers } from './list-markers.ts';
+
+const PARAGRAPH_BREAK = /\n[^\S\n]*\n|[\u2028\u2029]/g;
+const EMOJI_THEN_WORD =
+  /(?<=[\p{L}\p{N})] ?)\p{Emoji_Presentation}(?:\p{Emoji_Presentation}|\uFE0F|\u200D|\p{Emoji_Modifier})*\s(?=(\p{Lu}\p{L}*))/gu;
+
+/** Sentences that emoji end in place of a full stop: "Great 😀 We are in". */
+const afterEmoji = (text: string, { openers }: LanguageRules): Span[] =>
+  [...text.matchAll(EMOJI_THEN_WORD)]
+    .filter(([, word = '']) => openers.has(word))
+    .map(({ 0: whole, index }) => ({ start: index + whole.length, end: index + whole.length }));
+
+const afterParagraphs = (text: string): Span[] =>
+  [...text.matchAll(PARAGRAPH_BREAK)].map(({ 0: whole, index }) => {
+    const end = index + whole.length;
+    return { start: end, end };
+  });
+
+/**
+ * Where sentences begin without any terminator before, in order. Terminators within a span, such as those of
+ * the list marker "1.)", end nothing.
+ */
+export function forcedStarts(text: string, rules: LanguageRules): Span[] {
+  const starts = [
+    ...listMarkers(text, rules.ordinalStop),
+    ...afterParagraphs(text),
+    ...afterEmoji(text, rules),
+  ];
+  return starts.sort((one, other) => one.start - other.start);
+}

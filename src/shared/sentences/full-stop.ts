@@ -1,0 +1,69 @@
+import { abbreviationEnds } from './abbreviation.ts';
+import { isRoman, isSpace } from './characters.ts';
+import { dottedWordEnds } from './dotted-word.ts';
+import { numberEnds } from './number.ts';
+import type { Place } from './place.ts';
+import { previousToken, type Token } from './previous-token.ts';
+import { letterEnds } from './single-letter.ts';
+import { hasVowel } from './vowels.ts';
+
+const LATIN_WORD = /^\p{Script=Latin}+$/u;
+
+/** Whether nothing but opening marks stands before the token in its sentence. */
+function isFirst({ text, sentenceStart }: Place, token: Token): boolean {
+  if (token.start - sentenceStart > 24) return false;
+  return /^[\s"'(\u201E\u201C«»*•\u2043\u2023-]*$/.test(text.slice(sentenceStart, token.start));
+}
+
+/** "1. First", "a. First", "II. First". */
+const isEnumerator = ({ text }: Token): boolean =>
+  /^(?:\d{1,3}|[a-zA-Z])$/.test(text) || (isRoman(text) && text.length > 1);
+
+/** A sentence that begins small, after a word that can only be a word. */
+function endsBeforeSmall({ rules, cased, closing }: Place, token: Token): boolean {
+  const { text, small } = token;
+  if (rules.beforeSmallLetter.has(small) || !LATIN_WORD.test(small) || closing.closed) return false;
+  if (!hasVowel(small)) return false;
+  if (rules.language === 'en') return small.length >= 4;
+  return text === small && small.length >= (cased ? 4 : 2);
+}
+
+/** Where a stop stands apart from its word, the word counts: "Mr . Smith". */
+function wordOf({ text, start }: Place): Token {
+  const token = previousToken(text, start);
+  if (token.text !== '' || !isSpace(text[start - 1])) return token;
+  return previousToken(text, start - 1);
+}
+
+function closedStopEnds({ text, start, following }: Place, first: boolean, token: Token): boolean {
+  const enumerator = first && text[start + 1] === ')' && /^(?:\d{1,3}|\p{L})$/u.test(token.text);
+  return !enumerator && (following.kind !== 'other' || !following.dash);
+}
+
+function wordEnds(place: Place, token: Token): boolean {
+  const { text, rules } = place;
+  // "(engl. Foo)", "(geb. Schmidt)"
+  if (text[token.start - 1] === '(' && /^\p{L}{1,6}$/u.test(token.text)) return false;
+  if (/\d/.test(token.text)) return numberEnds(place, token);
+  if (/^\p{L}$/u.test(token.text)) return letterEnds(place, token);
+  if (token.small.includes('.')) return dottedWordEnds(place, token);
+  // "N°. 12"
+  if (/[°º]$/.test(token.text) && place.following.kind === 'digit') return false;
+  if (rules.syllableInitials && (token.text.match(/\p{L}/gu)?.length ?? 0) <= 2) return false;
+  return abbreviationEnds(place, token);
+}
+
+/** Whether a sentence ends at a single full stop before white space or closing marks. */
+export function stopEnds(place: Place): boolean {
+  const { text, next, closing, following } = place;
+  const token = wordOf(place);
+  if (following.kind === 'lower') return endsBeforeSmall(place, token);
+  const first = isFirst(place, token);
+  if (closing.closed || closing.noted) return closedStopEnds(place, first, token);
+  if (following.dash && following.kind !== 'upper' && following.kind !== 'digit') return false;
+  if (token.text === '') return true;
+  // "2012. №590" is one reference.
+  if (text[next] === '№') return false;
+  if (first && isEnumerator(token)) return false;
+  return wordEnds(place, token);
+}

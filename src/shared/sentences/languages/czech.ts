@@ -1,0 +1,19 @@
+import type { LanguageData } from './language-data.ts';
+
+/** Czech. */
+export const czech: LanguageData = {
+  neverEnds: `
+    p pí dr prof doc ing mgr bc mudr judr phdr rndr sv č čís str s tj tzv např resp popř příp mj obr tab
+    kap ul nám tř tel zn roz nar zem gen plk kpt por ř hod min sek
+  `,
+  mayEnd: `
+    př.n.l n.l atd apod aj tis mil mld kč r stol př n l co inc ltd s.r.o a.s jr
+  `,
+  openers: `
+    Ten Ta To Ti Ty On Ona Ono Oni Já My Vy Jeho Její Jejich V Ve Na Do Od Po Před Při Pod Nad Bez Pro O
+    U Za S Se Z Ze K A Ale Nebo Však Jestli Když Protože Co Kdo Jak Kde Proč Který Ne Ano Už Ještě Také
+    Tak Pak Potom Teď Dnes Tady Tam Všechno Všichni Každý Byl Byla Bylo Byli Je Jsou Podle Během
+  `,
+  ordinalStop: true,
+  vowelsInWords: false,
+};

@@ -1,0 +1,58 @@
+import type { Closing } from './closing.ts';
+import type { Following } from './following.ts';
+import type { LanguageRules } from './language-rules.ts';
+
+/** How the terminators at a place read: "。", "!", "...", ".", or another script's full stop. */
+export type Mark = 'ideographic' | 'strong' | 'dots' | 'stop' | 'other';
+
+/** A place where a sentence might end. All offsets are into `text`. */
+export interface Place {
+  readonly text: string;
+  readonly rules: LanguageRules;
+  /** Whether the text has capital letters at all. */
+  readonly cased: boolean;
+  readonly sentenceStart: number;
+  /** The run of terminators, `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+  readonly mark: Mark;
+  readonly closing: Closing;
+  /** Where the next sentence would begin. */
+  readonly next: number;
+  readonly spaced: boolean;
+  readonly following: Following;
+}
+
+const IDEOGRAPHIC = /[\u3002\uFF01\uFF1F\uFF0E\uFF61\uFE52\uFE56\uFE57]/;
+const STRONG = /[!?;\u037E\u203C\u203D\u2047-\u2049]/;
+
+/** Classifies a run of terminators. */
+export function markOf(terminators: string): Mark {
+  if (IDEOGRAPHIC.test(terminators)) return 'ideographic';
+  if (STRONG.test(terminators)) return 'strong';
+  if (terminators === '.') return 'stop';
+  return /[.\u2026\u2025]/.test(terminators) ? 'dots' : 'other';
+}
+
+/** Whether a word that follows is one that opens sentences. */
+export function opensSentence({ rules, following }: Place): boolean {
+  const { word, after } = following;
+  if (after === '.') return /^(?:Mr|Mrs|Ms|Dr|Prof)$/.test(word);
+  return rules.openers.has(word) || /^(?:Mrs?|Ms)$/.test(word);
+}
+
+/** Whether a subject and its verb follow: "Rome was", "Rom war". */
+const subjectFollows = ({ text, rules, following }: Place): boolean => {
+  const afterWord = text.slice(
+    following.start + following.word.length,
+    following.start + following.word.length + 20,
+  );
+  return rules.finiteVerbs.has(/^ (\p{Ll}+)/u.exec(afterWord)?.[1] ?? '');
+};
+
+/** Whether a sentence ends after an abbreviation that can be its last word. */
+export function mayEndHere(place: Place): boolean {
+  const { rules, following } = place;
+  if (opensSentence(place) || (following.kind === 'upper' && subjectFollows(place))) return true;
+  return following.kind === 'upper' && !rules.capitalNouns && rules.language !== 'en';
+}

@@ -1,0 +1,39 @@
+import { mayEndHere, opensSentence, type Place } from './place.ts';
+import { before, type Token } from './previous-token.ts';
+
+/** Words whose name is a letter: "vitamin D." */
+const NAMED_BY_LETTER =
+  /\b(?:Vitamin|Plan|Klasse|Punkt|Typ|Type|Class|Grade|Section|Hepatitis|Figure|Table|Buchstabe|Stufe)\s$/i;
+
+/** "z. B", "u. s. w": the letters before, each with a stop. */
+const chainBefore = (text: string, offset: number): string =>
+  /(?:\p{L}\.\s?){1,4}$/u.exec(before(text, offset, 10))?.[0] ?? '';
+
+function smallLetterEnds(place: Place, { small }: Token, chained: boolean): boolean {
+  const { rules } = place;
+  if (rules.neverEnds.has(small)) return false;
+  if (rules.mayEnd.has(small) && !chained) return mayEndHere(place);
+  return opensSentence(place) && (chained || !rules.capitalNouns);
+}
+
+function capitalEnds(place: Place, token: Token): boolean {
+  const { text, rules, following } = place;
+  const lead = before(text, token.start, 12);
+  if (token.text === 'I' && /\b(?:and|or|than|as|am|is|like)\s$/.test(lead)) return true;
+  if (lead.endsWith('°')) return true;
+  if (following.kind === 'digit') return !rules.neverEnds.has(token.small);
+  if (following.after === '.' && following.word.length === 1) return false;
+  if (NAMED_BY_LETTER.test(lead)) return true;
+  return opensSentence(place) && following.word !== 'I' && following.word !== 'A';
+}
+
+/** Whether a sentence ends at the stop after one letter: an initial, or the end of a spaced abbreviation. */
+export function letterEnds(place: Place, token: Token): boolean {
+  const { text, rules, following } = place;
+  const chain = chainBefore(text, token.start);
+  const whole = (chain + token.text).replace(/\s/g, '').toLowerCase();
+  if (chain !== '' && rules.mayEnd.has(whole)) return mayEndHere(place);
+  if (chain !== '' && rules.neverEnds.has(whole)) return false;
+  if (following.after === '.' && following.kind === 'upper' && following.word.length <= 2) return false;
+  return /\p{Ll}/u.test(token.text) ? smallLetterEnds(place, token, chain !== '') : capitalEnds(place, token);
+}
