@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { t } from '../shared/i18n.ts';
+import type { Settings } from '../shared/settings.ts';
+import { voiceKey } from '../shared/voice.ts';
+import { Button } from '../ui/Button.tsx';
+import type { CallBackground } from '../ui/call-background.ts';
+import { chooseVoice } from '../ui/choose-voice.ts';
+import { languageName } from '../ui/format.ts';
+import type { Problem } from '../ui/problem.ts';
+import { useVoices, voicesHint } from '../ui/use-voices.ts';
+import { VoiceCombobox } from '../ui/VoiceCombobox.tsx';
+import { sampleSentence } from './sample-sentences.ts';
+
+interface LanguageVoiceProps {
+  readonly call: CallBackground;
+  readonly guard: Problem['guard'];
+  /** Primary language subtag. */
+  readonly lang: string;
+  readonly settings: Settings;
+  readonly onChange: (patch: Partial<Settings>) => void;
+}
+
+/** The voice of one language, and a button to hear it. */
+export function LanguageVoice({ call, guard, lang, settings, onChange }: LanguageVoiceProps) {
+  const [wanted, setWanted] = useState(false);
+  const voices = useVoices(call, lang, wanted);
+  const chosen = settings.voices[lang] ?? '';
+  const name = languageName(lang);
+
+  const preview = async () => {
+    const best = chosen === '' ? (await call('voices.list', { lang }))[0] : undefined;
+    const voice = best ? voiceKey(best) : chosen;
+    await call('voices.preview', { lang, voice, text: sampleSentence(lang) });
+  };
+  return (
+    <div class="language-voice">
+      <VoiceCombobox
+        label={t('voiceFor', name)}
+        voices={voices.list}
+        chosen={chosen}
+        hint={voicesHint(voices, lang)}
+        onOpen={() => setWanted(true)}
+        onChoose={(key) => onChange(chooseVoice(settings, lang, key))}
+      />
+      <Button name={t('previewVoice', name)} onPress={() => void guard(preview())}>
+        {t('preview')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { errorText, t } from '../shared/i18n.ts';
+import type { Profiles, Settings } from '../shared/settings.ts';
+import type { CallBackground } from '../ui/call-background.ts';
+import { MarkIcon } from '../ui/icons.tsx';
+import { createProblem } from '../ui/problem.ts';
+import { Colours } from './Colours.tsx';
+import { ResetSettings } from './ResetSettings.tsx';
+import { type Shortcut, Shortcuts } from './Shortcuts.tsx';
+import { Sites } from './Sites.tsx';
+import { Sound } from './Sound.tsx';
+import { Voices } from './Voices.tsx';
+
+/** What the options page is made of: what it shows, and whom it asks. */
+export interface OptionsParts {
+  readonly settings: ReadonlySignal<Settings>;
+  readonly profiles: ReadonlySignal<Profiles>;
+  readonly call: CallBackground;
+  /** BCP 47 tags of the languages the person reads. */
+  readonly languages: readonly string[];
+  readonly shortcuts: () => Promise<readonly Shortcut[]>;
+  readonly openShortcuts: () => Promise<boolean>;
+  readonly version: string;
+}
+
+/** The options page; every change is kept at once. */
+export function Options({ settings, profiles, call, ...parts }: OptionsParts) {
+  const { code, guard } = useMemo(createProblem, []);
+  const update = (patch: Partial<Settings>) => void guard(call('settings.update', patch));
+  return (
+    <main>
+      <header>
+        <h1>
+          <MarkIcon />
+          {t('optionsTitle')}
+        </h1>
+      </header>
+      <p>{t('optionsIntro')}</p>
+      <p role="status" class="status">
+        {code.value === null ? '' : errorText(code.value)}
+      </p>
+      <Sound settings={settings.value} onChange={update} />
+      <Voices
+        call={call}
+        guard={guard}
+        settings={settings.value}
+        languages={parts.languages}
+        onChange={update}
+      />
+      <Colours settings={settings.value} onChange={update} />
+      <Sites
+        profiles={profiles.value}
+        onRemove={(host) => void guard(call('sites.remove', { host }))}
+        onRemoveAll={() => void guard(call('sites.removeAll', null))}
+      />
+      <Shortcuts list={parts.shortcuts} openSettings={parts.openShortcuts} />
+      <ResetSettings
+        settings={settings.value}
+        onReset={() => void guard(call('settings.reset', null))}
+        onRestore={update}
+      />
+      <footer>{t('aboutVersion', parts.version)}</footer>
+    </main>
+  );
+}

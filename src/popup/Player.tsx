@@ -1,0 +1,59 @@
+import { useId } from 'preact/hooks';
+import { t } from '../shared/i18n.ts';
+import type { SessionState } from '../shared/session.ts';
+import { Button } from '../ui/Button.tsx';
+import { Controls } from './Controls.tsx';
+import type { CurrentTab } from './current-tab.ts';
+import { Progress } from './Progress.tsx';
+import {
+  activeOf,
+  commandCall,
+  type PlayCall,
+  playCall,
+  startCall,
+  statusText,
+  tabOf,
+} from './player-state.ts';
+
+interface PlayerProps {
+  readonly session: SessionState;
+  readonly tab: CurrentTab | null;
+  readonly rate: number;
+  /** What went wrong with the last press, in a sentence. */
+  readonly problem: string | null;
+  readonly onCall: (call: PlayCall) => void;
+}
+
+/** What is read, how far it is, and the buttons for it. */
+export function Player({ session, tab, rate, problem, onCall }: PlayerProps) {
+  const statusId = useId();
+  const active = activeOf(session);
+  // With no tab to read, commands still reach the reading that is going on.
+  const tabId = tab?.id ?? tabOf(session) ?? 0;
+  const onPlay = () => {
+    const call = playCall(session, tabId);
+    if (call) onCall(call);
+  };
+  const elsewhere = tab !== null && tabOf(session) !== null && tabOf(session) !== tab.id;
+  const title = active?.reading.title || (tab?.title ?? '');
+  return (
+    <section class="player">
+      <p class="title" lang={active?.reading.title ? active.reading.lang || undefined : undefined} dir="auto">
+        {title}
+      </p>
+      <p class="status" id={statusId} role="status">
+        {problem ?? statusText(session, tab?.id ?? null)}
+      </p>
+      {active && <Progress active={active} rate={rate} />}
+      {active?.estimated && <p class="hint">{t('wordEstimated')}</p>}
+      <Controls
+        status={session.status}
+        canPlay={tab !== null}
+        describedBy={statusId}
+        onPlay={onPlay}
+        onCommand={(command) => onCall(commandCall(command, tabId))}
+      />
+      {elsewhere && tab && <Button onPress={() => onCall(startCall(tab.id))}>{t('readThisPage')}</Button>}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { errorText, t } from '../shared/i18n.ts';
+import type { SessionState } from '../shared/session.ts';
+import { LIMITS, type Settings } from '../shared/settings.ts';
+import { Button } from '../ui/Button.tsx';
+import type { CallBackground } from '../ui/call-background.ts';
+import { formatFactor, formatShare } from '../ui/format.ts';
+import { MarkIcon } from '../ui/icons.tsx';
+import { createProblem } from '../ui/problem.ts';
+import { Slider } from '../ui/Slider.tsx';
+import type { CurrentTab } from './current-tab.ts';
+import { Player } from './Player.tsx';
+import { activeOf } from './player-state.ts';
+import { TextSizeControl } from './TextSizeControl.tsx';
+import { useReadingLanguage } from './use-reading-language.ts';
+import { useTextSize } from './use-text-size.ts';
+import { Voice } from './Voice.tsx';
+
+/** What the popup is made of: what it shows, and whom it asks. */
+export interface PopupParts {
+  readonly session: ReadonlySignal<SessionState>;
+  readonly settings: ReadonlySignal<Settings>;
+  /** Null where the browser shows no tab. */
+  readonly tab: CurrentTab | null;
+  readonly call: CallBackground;
+  /** The language of the tab's page, '' where it is not known. */
+  readonly pageLanguage: () => Promise<string>;
+  /** Asks the person to let Lectern keep something for a site; must be called from a click. */
+  readonly requestPermission: (origin: string) => Promise<boolean>;
+  readonly openOptions: () => void;
+}
+
+/** The popup: the player, the sound of the voice, the text size of the page. */
+export function Popup({ session, settings, tab, call, ...parts }: PopupParts) {
+  const problem = useMemo(createProblem, []);
+  const textSize = useTextSize({ call, guard: problem.guard, ...parts }, tab?.id ?? null);
+  const lang = useReadingLanguage(session.value, parts.pageLanguage);
+  const update = (patch: Partial<Settings>) => void problem.guard(call('settings.update', patch));
+  const { rate, volume } = settings.value;
+  return (
+    <main>
+      <header>
+        <h1>
+          <MarkIcon />
+          {t('extensionName')}
+        </h1>
+        <Button kind="quiet" onPress={parts.openOptions}>
+          {t('options')}
+        </Button>
+      </header>
+      <Player
+        session={session.value}
+        tab={tab}
+        rate={rate}
+        problem={problem.code.value === null ? null : errorText(problem.code.value)}
+        onCall={({ method, args }) =>
+          void problem.guard(method === 'session.start' ? call(method, args) : call(method, args))
+        }
+      />
+      <section class="sound">
+        <Slider
+          label={t('speed')}
+          value={rate}
+          limits={LIMITS.rate}
+          format={formatFactor}
+          onCommit={(value) => update({ rate: value })}
+        />
+        <Slider
+          label={t('volume')}
+          value={volume}
+          limits={LIMITS.volume}
+          format={formatShare}
+          onCommit={(value) => update({ volume: value })}
+        />
+      </section>
+      <Voice
+        call={call}
+        lang={lang}
+        settings={settings.value}
+        speaking={activeOf(session.value)?.voice ?? ''}
+        onChange={update}
+      />
+      <TextSizeControl {...textSize} />
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import { errorText, t } from '../shared/i18n.ts';
+import type { TextSizeState } from '../shared/messages/background-calls.ts';
+import { LIMITS } from '../shared/settings.ts';
+import { Button } from '../ui/Button.tsx';
+import { formatShare } from '../ui/format.ts';
+import type { TextSize } from './use-text-size.ts';
+
+const { min, max } = LIMITS.textSize;
+
+/** How long the size holds, in a sentence. */
+function scopeText(state: TextSizeState | undefined): string {
+  if (!state) return '';
+  if (state.host === null || state.origin === null) return errorText('siteUnknown');
+  if (state.scope === 'kept') return t('textSizeKept', state.host);
+  if (state.scope === 'own') return t('textSizeOwn', state.host);
+  return state.refused ? errorText('permissionRefused') : t('textSizeVisit');
+}
+
+/** The text size of the page: smaller, larger, reset, and for how long it holds. */
+export function TextSizeControl({ state, change, keep }: TextSize) {
+  const scope = scopeText(state);
+  const siteless = !state || state.origin === null;
+  const percent = state?.percent ?? LIMITS.textSize.default;
+  const own = state?.scope === 'own' && percent === LIMITS.textSize.default;
+  return (
+    <section class="text-size" aria-labelledby="text-size-heading">
+      <h2 id="text-size-heading">{t('textSize')}</h2>
+      <div class="text-size-buttons">
+        <Button
+          name={t('smallerText')}
+          describedBy="text-size-scope"
+          unavailable={siteless || percent <= min}
+          onPress={() => change('smaller')}
+        >
+          <span class="letter-small" aria-hidden="true">
+            A−
+          </span>
+        </Button>
+        <output class="percent" aria-label={t('textSize')}>
+          {state ? formatShare(percent / 100) : '…'}
+        </output>
+        <Button
+          name={t('largerText')}
+          describedBy="text-size-scope"
+          unavailable={siteless || percent >= max}
+          onPress={() => change('larger')}
+        >
+          <span class="letter-large" aria-hidden="true">
+            A+
+          </span>
+        </Button>
+        <Button name={t('resetTextSize')} unavailable={siteless || own} onPress={() => change('reset')}>
+          {t('reset')}
+        </Button>
+      </div>
+      <p id="text-size-scope" class="hint">
+        {scope}
+      </p>
+      {state?.scope === 'visit' && state.origin !== null && (
+        <Button onPress={keep}>{t('keepForSite')}</Button>
+      )}
+    </section>
+  );
+}

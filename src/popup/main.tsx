@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { browser } from '../shared/browser.ts';
+import type { BackgroundCalls } from '../shared/messages/background-calls.ts';
+import { caller } from '../shared/messages/rpc.ts';
+import { parseSession, parseSession } from '../shared/parse-session.ts';
+import { parseSettings } from '../shared/settings.ts';
+import { LOCAL, SESSION } from '../shared/storage-keys.ts';
+import { setDocumentLanguage } from '../ui/document-language.ts';
+import { watchStored } from '../ui/stored.ts';
+import { currentTab, pageLanguage } from './current-tab.ts';
+import { Popup } from './Popup.tsx';
+
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort());
+setDocumentLanguage(document);
+
+const { storage, tabs } = browser;
+const [session, settings, tab] = await Promise.all([
+  watchStored(storage.session, SESSION.session, parseSession, closing.signal),
+  watchStored(storage.local, LOCAL.settings, (stored) => parseSettings(stored).value, closing.signal),
+  currentTab(tabs, location.search).catch(() => null),
+]);
+
+const openOptions = async () => {
+  await browser.runtime.openOptionsPage();
+  close();
+};
+
+render(
+  <Popup
+    session={session}
+    settings={settings}
+    tab={tab}
+    call={caller<BackgroundCalls>('background', (message) => browser.runtime.sendMessage(message))}
+    pageLanguage={async () => (tab ? pageLanguage(tabs, tab.id) : '')}
+    requestPermission={(origin) => browser.permissions.request({ origins: [origin] })}
+    openOptions={() => void openOptions()}
+  />,
+  document.body.querySelector('#app') ?? document.body,
+);

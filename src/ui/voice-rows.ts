@@ -1,0 +1,52 @@
+import { t } from '../shared/i18n.ts';
+import { primaryLanguage, type Voice, voiceKey } from '../shared/voice.ts';
+import { languageName } from './format.ts';
+
+/** One row of the voice list. */
+export interface VoiceRow {
+  /** `voiceKey`, or '' for the row that leaves the choice to Lectern. */
+  readonly key: string;
+  readonly name: string;
+  /** Where the voice is from and whether text leaves the machine; may be ''. */
+  readonly detail: string;
+  /** What a search looks in. */
+  readonly haystack: string;
+}
+
+const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const row = (key: string, name: string, detail: string): VoiceRow => ({
+  key,
+  name,
+  detail,
+  haystack: plain(`${name} ${detail}`),
+});
+
+const detailOf = ({ lang, local }: Voice, name: (tag: string) => string) => {
+  const place = lang === primaryLanguage(lang) ? '' : name(lang);
+  return [place, local ? '' : t('voiceOnline')].filter((part) => part !== '').join(' · ');
+};
+
+/** The rows for a list of voices: first the one that leaves the choice to Lectern. */
+export function voiceRows(voices: readonly Voice[]): readonly VoiceRow[] {
+  // There are thousands of voices and few languages, and asking for a language's name is slow.
+  const names = new Map<string, string>();
+  const name = (tag: string) => {
+    const known = names.get(tag) ?? languageName(tag);
+    names.set(tag, known);
+    return known;
+  };
+  const automatic = row('', t('voiceAutomatic'), t('voiceAutomaticDetail'));
+  return [automatic, ...voices.map((voice) => row(voiceKey(voice), voice.name, detailOf(voice, name)))];
+}
+
+/** The rows that contain every word of a search, in any order, whatever the case and the accents. */
+export function matchingRows(rows: readonly VoiceRow[], search: string): readonly VoiceRow[] {
+  const words = plain(search).split(/\s+/).filter(Boolean);
+  return words.length === 0
+    ? rows
+    : rows.filter(({ haystack }) => words.every((word) => haystack.includes(word)));
+}
+
+/** The name in a voice's key; names may hold the separator themselves. */
+export const voiceNameOf = (key: string): string => key.split('|').slice(0, -2).join('|') || key;
