@@ -1,0 +1,71 @@
+import { MARK } from './marks.ts';
+import { isBlank, isSilent } from './owners.ts';
+
+/** What of the page has to be read again. */
+export interface Stale {
+  readonly trees: Set<Element>;
+  readonly owners: Set<Element>;
+  /** Style sheets came or went: every size may be another one. */
+  everything: boolean;
+}
+
+/** Nothing to read again. */
+export const nothingStale = (): Stale => ({ trees: new Set(), owners: new Set(), everything: false });
+
+/** Whether a change of an element's class attribute can change text sizes. */
+export type ClassMatters = (element: Element, before: string) => boolean;
+
+/** Attributes whose changes are looked at. */
+export const WATCHED_ATTRIBUTES = ['class', 'style', MARK];
+
+const SIZING = /(?:^|;)\s*(?:font|font-size|line-height|--[\w-]+)\s*:[^;]*/g;
+
+const sizingPart = (style: string | null): string => (style?.match(SIZING) ?? []).join();
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+const bringsStyles = (node: Node): boolean =>
+  isElement(node) && (node.localName === 'style' || node.localName === 'link');
+
+function onText(node: Node, stale: Stale): void {
+  const parent = node.parentElement;
+  if (!parent) return;
+  if (parent.localName === 'style') stale.everything = true;
+  else if (!parent.hasAttribute(MARK) && !isSilent(parent) && !isBlank((node as Text).data))
+    stale.owners.add(parent);
+}
+
+function onChildren({ addedNodes, removedNodes }: MutationRecord, stale: Stale): void {
+  for (const node of addedNodes) {
+    if (bringsStyles(node)) stale.everything = true;
+    else if (isElement(node)) stale.trees.add(node);
+    else if (node.nodeType === Node.TEXT_NODE) onText(node, stale);
+  }
+  for (const node of removedNodes) if (bringsStyles(node)) stale.everything = true;
+}
+
+function onAttribute(record: MutationRecord, stale: Stale, classMatters: ClassMatters): void {
+  const element = record.target as Element;
+  const before = record.oldValue;
+  if (record.attributeName === MARK) {
+    if (before !== null && !element.hasAttribute(MARK)) stale.owners.add(element);
+  } else if (record.attributeName === 'style') {
+    if (sizingPart(before) !== sizingPart(element.getAttribute('style'))) stale.trees.add(element);
+  } else if (classMatters(element, before ?? '')) stale.trees.add(element);
+}
+
+/** Adds to `stale` what some records make stale. */
+export function sortRecords(
+  records: readonly MutationRecord[],
+  stale: Stale,
+  classMatters: ClassMatters,
+): void {
+  for (const record of records) {
+    if (record.type === 'childList') onChildren(record, stale);
+    else if (record.type === 'characterData') onText(record.target, stale);
+    else onAttribute(record, stale, classMatters);
+  }
+  // The whole page in one go is cheaper than subtree by subtree.
+  const whole = [...stale.trees].some((tree) => tree === tree.ownerDocument.documentElement);
+  if (whole) stale.everything = true;
+}

@@ -1,0 +1,23 @@
+import { LIMITS, parseProfiles } from '../../shared/settings.ts';
+import { LOCAL } from '../../shared/storage-keys.ts';
+
+/** What is needed of `storage.local`. */
+export interface KeptSizes {
+  get(key: string): Promise<Record<string, unknown>>;
+}
+
+/** Host the sizes of a page are kept under; frames without an address belong to their parent's site. */
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).hostname || null;
+  } catch {
+    return null;
+  }
+}
+
+/** The size kept for an origin, in percent; the page's own where nothing is kept. */
+export async function keptSize(storage: KeptSizes, origin: string): Promise<number> {
+  const host = hostOf(origin);
+  const profiles = parseProfiles((await storage.get(LOCAL.profiles))[LOCAL.profiles]).value;
+  return (host !== null && profiles[host]?.textSize) || LIMITS.textSize.default;
+}

@@ -1,0 +1,31 @@
+import { marksUnder, unmark } from './marks.ts';
+import { SCALE } from './rules.ts';
+import type { StyleRoot } from './size-sheet.ts';
+
+/**
+ * After an update the old script lives on in the page without an extension (Chromium), or is dead with its
+ * marks left behind (Firefox). This event of the document asks a living one to take back what it did.
+ */
+const HANDOVER = 'lectern-text-size-handover';
+
+const hasScale = (sheet: CSSStyleSheet): boolean =>
+  Array.from(sheet.cssRules).some((rule) => rule.cssText.includes(SCALE));
+
+function clear(root: StyleRoot): void {
+  for (const element of marksUnder(root)) unmark(element);
+  const sheets = [...root.adoptedStyleSheets];
+  const others = sheets.filter((sheet) => !hasScale(sheet));
+  if (others.length < sheets.length) root.adoptedStyleSheets = others;
+  for (const element of root.querySelectorAll('*')) if (element.shadowRoot) clear(element.shadowRoot);
+}
+
+/** Takes away whatever an earlier script of ours left in a document, and ends that script if it lives. */
+export function takeOver(document: Document): void {
+  document.dispatchEvent(new Event(HANDOVER));
+  if (document.documentElement && document.body) clear(document);
+}
+
+/** Calls `giveWay` when a newer script of ours takes over the document. */
+export function whenTakenOver(document: Document, giveWay: () => void): void {
+  document.addEventListener(HANDOVER, giveWay, { once: true });
+}

@@ -1,0 +1,48 @@
+import { browser } from '../../shared/browser.ts';
+import { serve } from '../../shared/messages/rpc.ts';
+import { TEXT_SIZE_SHAPES, type TextSizeCalls } from '../../shared/messages/text-size-calls.ts';
+import { LIMITS } from '../../shared/settings.ts';
+import { keptSize } from './kept-size.ts';
+import { takeOver, whenTakenOver } from './leftovers.ts';
+import { TextSize } from './text-size.ts';
+
+/** What this script and the generated `scale/NNN.js` share in the extension's world of a page. */
+interface World {
+  /** Percent, set by `scale/NNN.js` where a size is kept for the site. */
+  lecternTextSize?: unknown;
+  /** Whether the script that set it runs here already. */
+  lecternTextSizeAlive?: () => boolean;
+}
+
+const world = globalThis as World;
+
+function run(): void {
+  takeOver(document);
+  const end = new AbortController();
+  const size = new TextSize(document);
+  const answer = serve<TextSizeCalls>('text-size', TEXT_SIZE_SHAPES, {
+    'size.set': ({ percent }) => {
+      size.percent = percent;
+    },
+    'size.get': () => size.percent,
+  });
+  const giveWay = () => {
+    end.abort();
+    size.percent = LIMITS.textSize.default;
+    browser.runtime.onMessage.removeListener(answer);
+  };
+  const kept = Number(world.lecternTextSize);
+  if (kept) size.percent = kept;
+  browser.runtime.onMessage.addListener(answer);
+  whenTakenOver(document, giveWay);
+  // A page that comes back as it was left (back/forward cache) missed the changes made meanwhile.
+  const onShow = async ({ persisted }: PageTransitionEvent) => {
+    if (persisted && kept) size.percent = await keptSize(browser.storage.local, origin);
+  };
+  addEventListener('pageshow', onShow, { signal: end.signal });
+  // An orphan has no extension id any more.
+  world.lecternTextSizeAlive = () => !end.signal.aborted && Boolean(browser.runtime.id);
+}
+
+// Injected again, the first one stays: it knows what it changed.
+if (!world.lecternTextSizeAlive?.()) run();

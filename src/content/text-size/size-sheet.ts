@@ -1,0 +1,97 @@
+import type { SizeIds } from './own-size.ts';
+import { SCALE, STILL_EVERYWHERE, STILL_HELD, scaleRule, sizeRule } from './rules.ts';
+
+/** A document or shadow root, which has sheets of its own. */
+export type StyleRoot = Document | ShadowRoot;
+
+/**
+ * The one constructed style sheet, adopted by the document and its shadow roots. A `<style>` element would
+ * be a node of the page: React 18 fails to hydrate a document that has one more, and CSP can forbid it.
+ */
+export class SizeSheet {
+  readonly #sheet = new CSSStyleSheet();
+  readonly #roots = new Set<StyleRoot>();
+  readonly #written = new Set<string>();
+  #scale = 1;
+
+  /** The roots that have the sheet, or had it before the page replaced its list. */
+  get roots(): ReadonlySet<StyleRoot> {
+    return this.#roots;
+  }
+
+  /** Gives a root the sheet; a page that replaced its list of sheets gets it again. */
+  adopt(root: StyleRoot): void {
+    this.#roots.add(root);
+    const sheets = [...root.adoptedStyleSheets];
+    if (!sheets.includes(this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
+  }
+
+  /**
+   * Adopts again wherever the page dropped the sheet.
+   * @returns the roots that left the document; they lose the sheet.
+   */
+  dropLost(): StyleRoot[] {
+    const lost = [...this.#roots].filter((root) => !root.isConnected);
+    for (const root of lost) this.#release(root);
+    for (const root of this.#roots) this.adopt(root);
+    return lost;
+  }
+
+  /** Takes all rules out, so that every element has its own size; transitions stay still if asked. */
+  suspend(still: boolean): void {
+    this.#written.clear();
+    this.#sheet.replaceSync(still ? STILL_EVERYWHERE : '');
+  }
+
+  /** Writes all rules anew. With `still` no transition starts until `unfreeze`. */
+  write(ids: SizeIds, still: boolean): void {
+    const rules = [scaleRule(this.#scale), STILL_HELD];
+    this.#written.clear();
+    for (const [id, size] of ids.entries()) {
+      this.#written.add(id);
+      rules.push(sizeRule(id, size));
+    }
+    if (still) rules.push(STILL_EVERYWHERE);
+    this.#sheet.replaceSync(rules.join(''));
+  }
+
+  /** Adds the rules of new sizes; what has its rule already is not restyled. */
+  extend(ids: SizeIds): void {
+    for (const [id, size] of ids.entries()) {
+      if (this.#written.has(id)) continue;
+      this.#written.add(id);
+      this.#sheet.insertRule(sizeRule(id, size), this.#sheet.cssRules.length);
+    }
+  }
+
+  /** Keeps transitions from starting in all roots until `unfreeze`. */
+  freeze(): void {
+    this.#sheet.insertRule(STILL_EVERYWHERE, this.#sheet.cssRules.length);
+  }
+
+  /** Ends what `freeze` or `write` with `still` began. */
+  unfreeze(): void {
+    this.#sheet.deleteRule(this.#sheet.cssRules.length - 1);
+  }
+
+  /** Changes the scale, 1 for the page's own size. */
+  set scale(scale: number) {
+    this.#scale = scale;
+    const rule = this.#sheet.cssRules[0];
+    // Tested by its shape: on Firefox an object from the page's side is no instance of our CSSStyleRule.
+    if (rule && 'style' in rule) (rule as CSSStyleRule).style.setProperty(SCALE, `${scale}`, 'important');
+  }
+
+  /** Takes the sheet from every root; the page's own sheets keep their order. */
+  remove(): void {
+    for (const root of [...this.#roots]) this.#release(root);
+    this.suspend(false);
+  }
+
+  #release(root: StyleRoot): void {
+    this.#roots.delete(root);
+    const sheets = [...root.adoptedStyleSheets];
+    if (sheets.includes(this.#sheet))
+      root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
+  }
+}

@@ -1,0 +1,38 @@
+import { LIMITS } from '../../shared/settings.ts';
+import { Upkeep } from './upkeep.ts';
+
+const { min, max, default: own } = LIMITS.textSize;
+
+/** The text size of one document, in percent of the page's own. */
+export class TextSize {
+  readonly #document: Document;
+  #percent: number = own;
+  #running: { readonly upkeep: Upkeep; readonly end: AbortController } | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** The size in force. */
+  get percent(): number {
+    return this.#percent;
+  }
+
+  /** Sets the size, brought within the limits; 100 takes every trace of ours from the page. */
+  set percent(percent: number) {
+    this.#percent = Math.min(max, Math.max(min, percent));
+    if (this.#percent === own) this.#end();
+    else if (this.#running) this.#running.upkeep.scale = this.#percent / own;
+    else this.#begin();
+  }
+
+  #begin(): void {
+    const end = new AbortController();
+    this.#running = { upkeep: new Upkeep(this.#document, this.#percent / own, end.signal), end };
+  }
+
+  #end(): void {
+    this.#running?.end.abort();
+    this.#running = null;
+  }
+}
