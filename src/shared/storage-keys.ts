@@ -10,4 +10,8 @@ export const LOCAL = {
 export const SESSION = {
   /** `SessionState`: what every surface watches. */
   session: 'session',
+  /** The Reading that is being read, for a background that was killed. */
+  reading: 'reading',
+  /** What else the background needs to go on. */
+  machine: 'machine',
 } as const;

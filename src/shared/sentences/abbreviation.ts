@@ -33,7 +33,7 @@ function twoPartEnds(place: Place, { small, start }: Token): boolean | undefined
   const first = /(\p{L})\.\s$/u.exec(before(place.text, start, 3))?.[1];
   if (first === undefined) return undefined;
   const whole = `${first.toLowerCase()}.${small}`;
-  if (place.rules.mayEnd.has(whole)) return mayEndHere(place);
+  if (place.rules.mayEnd.has(whole)) return mayEndHere(place, whole);
   return place.rules.neverEnds.has(whole) ? false : undefined;
 }
 
@@ -41,7 +41,7 @@ function mayEndBefore(place: Place, { small }: Token): boolean {
   const { following } = place;
   if (following.after === '.' && following.kind === 'upper' && following.word.length <= 2) return false;
   if (following.kind === 'digit') return AND_SO_ON.test(small);
-  return mayEndHere(place);
+  return mayEndHere(place, small);
 }
 
 /** Short, without a vowel and not all capitals: an abbreviation that no list has. */

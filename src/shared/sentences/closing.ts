@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isSpace, skip } from './characters.ts';
 import { isQuote, type OpenQuotes } from './open-quotes.ts';
 
-const CLOSING = /["'`\u2019\u201D»›)\]}」』】〉》）］｣\u2018\u201C«‹\uFE0F]/u;
+const CLOSING = /["'`\u2019\u201D»›)\]}」』】〉》）］｣\u2018\u201C«‹]|\uFE0F/u;
 const NOTE = /(?:\[(?:\d{1,3}|[a-z]{1,2}|[^\]\n]{2,28})\]|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3})/y;
 const SPACED_NOTE = / \[\d{1,3}\]/y;
 /** Note numbers that lost their superscript: "consultation.11 Take". */

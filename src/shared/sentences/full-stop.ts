@@ -7,7 +7,7 @@ import { previousToken, type Token } from './previous-token.ts';
 import { letterEnds } from './single-letter.ts';
 import { hasVowel } from './vowels.ts';
 
-const LATIN_WORD = /^\p{Script=Latin}+$/u;
+const WORD = /^[\p{Script=Latin}\p{Script=Greek}]+$/u;
 
 /** Whether nothing but opening marks stands before the token in its sentence. */
 function isFirst({ text, sentenceStart }: Place, token: Token): boolean {
@@ -22,7 +22,7 @@ const isEnumerator = ({ text }: Token): boolean =>
 /** A sentence that begins small, after a word that can only be a word. */
 function endsBeforeSmall({ rules, cased, closing }: Place, token: Token): boolean {
   const { text, small } = token;
-  if (rules.beforeSmallLetter.has(small) || !LATIN_WORD.test(small) || closing.closed) return false;
+  if (rules.beforeSmallLetter.has(small) || !WORD.test(small) || closing.closed) return false;
   if (!hasVowel(small)) return false;
   if (rules.language === 'en') return small.length >= 4;
   return text === small && small.length >= (cased ? 4 : 2);

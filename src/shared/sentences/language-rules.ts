@@ -7,6 +7,8 @@ export interface LanguageRules {
   readonly language: string;
   readonly neverEnds: ReadonlySet<string>;
   readonly mayEnd: ReadonlySet<string>;
+  /** Those of `mayEnd` that are listed as never ending too: they rarely do. */
+  readonly rarelyEnds: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly countedNouns: ReadonlySet<string>;
   readonly finiteVerbs: ReadonlySet<string>;
@@ -23,6 +25,9 @@ export interface LanguageRules {
 /** Titles and the like that are written in many languages. */
 const EVERYWHERE = 'dr prof mr mrs ms mlle mme st vs vol fig nr tel ca cf no vgl';
 
+/** English words that no other language has as a name. */
+const ENGLISH_OPENERS = 'The This That These Those He She They We It His Their There';
+
 /** What a text without a known language is read as. */
 const FALLBACK = 'en';
 
@@ -32,12 +37,14 @@ function compile(language: string): LanguageRules {
   const data = LANGUAGES[language] ?? { neverEnds: '', mayEnd: '', openers: '' };
   const mayEnd = words(data.mayEnd);
   const neverEnds = words(`${EVERYWHERE} ${data.neverEnds}`);
-  for (const abbreviation of mayEnd) neverEnds.delete(abbreviation);
+  const rarelyEnds = new Set([...mayEnd].filter((abbreviation) => neverEnds.delete(abbreviation)));
   return {
     language,
     neverEnds,
     mayEnd,
-    openers: words(data.openers),
+    rarelyEnds,
+    // English is quoted everywhere; where nouns have capitals its words would prove nothing.
+    openers: words(data.capitalNouns ? data.openers : `${data.openers} ${ENGLISH_OPENERS}`),
     countedNouns: words(data.countedNouns),
     finiteVerbs: words(data.finiteVerbs),
     beforeSmallLetter: new Set([...mayEnd, ...neverEnds, ...words(CLDR_ABBREVIATIONS[language])]),

@@ -10,6 +10,8 @@ const OPENED_BY: Readonly<Record<string, string>> = {
   '›': '‹',
 };
 
+const MARKS = new Set([...Object.keys(OPENED_BY), ...Object.values(OPENED_BY)]);
+
 /** Whether a mark can open as well as close a quotation. */
 export const isQuote = (character: string): boolean =>
   character === '"' || character === "'" || character in OPENED_BY;
@@ -45,7 +47,7 @@ export class OpenQuotes {
     for (; this.#read < offset; this.#read++) {
       const character = this.#text[this.#read] ?? '';
       if (character === '"') this.#straight++;
-      else if (character in OPENED_BY) this.#last.set(character, this.#read);
+      else if (MARKS.has(character)) this.#last.set(character, this.#read);
     }
   }
 }

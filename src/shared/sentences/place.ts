@@ -50,9 +50,11 @@ const subjectFollows = ({ text, rules, following }: Place): boolean => {
   return rules.finiteVerbs.has(/^ (\p{Ll}+)/u.exec(afterWord)?.[1] ?? '');
 };
 
-/** Whether a sentence ends after an abbreviation that can be its last word. */
-export function mayEndHere(place: Place): boolean {
+/** Whether a sentence ends after an abbreviation (small letters, no last stop) that can be its last word. */
+export function mayEndHere(place: Place, abbreviation: string): boolean {
   const { rules, following } = place;
-  if (opensSentence(place) || (following.kind === 'upper' && subjectFollows(place))) return true;
-  return following.kind === 'upper' && !rules.capitalNouns && rules.language !== 'en';
+  if (opensSentence(place)) return true;
+  if (following.kind !== 'upper' || rules.rarelyEnds.has(abbreviation)) return false;
+  if (rules.countedNouns.has(following.word.toLowerCase())) return false;
+  return subjectFollows(place) || !(rules.capitalNouns || rules.language === 'en');
 }

@@ -12,7 +12,7 @@ const chainBefore = (text: string, offset: number): string =>
 function smallLetterEnds(place: Place, { small }: Token, chained: boolean): boolean {
   const { rules } = place;
   if (rules.neverEnds.has(small)) return false;
-  if (rules.mayEnd.has(small) && !chained) return mayEndHere(place);
+  if (rules.mayEnd.has(small) && !chained) return mayEndHere(place, small);
   return opensSentence(place) && (chained || !rules.capitalNouns);
 }
 
@@ -32,7 +32,7 @@ export function letterEnds(place: Place, token: Token): boolean {
   const { text, rules, following } = place;
   const chain = chainBefore(text, token.start);
   const whole = (chain + token.text).replace(/\s/g, '').toLowerCase();
-  if (chain !== '' && rules.mayEnd.has(whole)) return mayEndHere(place);
+  if (chain !== '' && rules.mayEnd.has(whole)) return mayEndHere(place, whole);
   if (chain !== '' && rules.neverEnds.has(whole)) return false;
   if (following.after === '.' && following.kind === 'upper' && following.word.length <= 2) return false;
   return /\p{Ll}/u.test(token.text) ? smallLetterEnds(place, token, chain !== '') : capitalEnds(place, token);

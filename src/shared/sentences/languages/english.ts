@@ -15,6 +15,7 @@ export const english: LanguageData = {
     ibid in ft lb lbs oz hr hrs min mins sec mi km kg mg ml mm cm yd qt pt p
   `,
   openers: `
+    Millions Thousands Hundreds Dozens Nearly Almost
     The A An This That These Those It Its He She They We You I His Her Hers Their Theirs Our Your My Mine
     There Here And But Or So Yet Nor If When While Where Who What Why How Which Whose Whom Because
     Although Though Since After Before Until Unless Once As At By For From In Into Of Off On Onto Over

@@ -43,7 +43,7 @@ export const german: LanguageData = {
   countedNouns: `
     januar jänner februar märz april mai juni juli august september oktober november dezember jan feb
     febr mär mrz apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jh jhdt kapitel klasse
-    stock etage platz liga bundesliga runde tag woche monat jahr mal auflage geburtstag weltkrieg
+    stock etage platz liga bundesliga runde tag woche monat jahr mal auflage geburtstag weltkrieg geburt
   `,
   finiteVerbs: `
     ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen

@@ -3,6 +3,7 @@ import type { LanguageData } from './language-data.ts';
 /** Italian. */
 export const italian: LanguageData = {
   neverEnds: `
+    amm az biol chim comm contab econ filos fisc giur ling mat med psicol sociol stor teol tecn
     sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom rag cav comm on sen gen col
     cap ten mons don san s ss art artt vol pag pagg p pp fig tab n nr num es p.es cfr ecc.mo ill.mo egr
     gent spett tel v vd ca c.a min max feb mar apr mag giu lug ago sett set ott nov dic lun mer gio ven

@@ -1,0 +1,54 @@
+import type { BackgroundCalls } from '../shared/messages/background-calls.ts';
+import type { Handlers } from '../shared/messages/rpc.ts';
+import type { Settings } from '../shared/settings.ts';
+import type { EngineLink } from './engine/engine-link.ts';
+import type { Controls } from './session/controls.ts';
+import type { SettingsStore } from './settings/settings-store.ts';
+
+type Prefixed<Prefix extends string> = {
+  [M in keyof BackgroundCalls & `${Prefix}.${string}`]: BackgroundCalls[M];
+};
+
+/** What the calls on sites and text sizes are answered with. */
+export type SitesHandlers = Handlers<Prefixed<'textSize'>> & Handlers<Prefixed<'sites'>>;
+
+/** What the other calls are answered with. */
+export interface CallDeps {
+  readonly controls: Controls;
+  readonly settings: SettingsStore;
+  readonly engine: EngineLink;
+  readonly sites: SitesHandlers;
+}
+
+/** Settings that change how the voice sounds: a running sentence is spoken anew. */
+const VOICE_SETTINGS: readonly (keyof Settings)[] = ['rate', 'pitch', 'volume', 'voices'];
+
+/** The table from call to function. */
+export function backgroundHandlers({
+  controls,
+  settings,
+  engine,
+  sites,
+}: CallDeps): Handlers<BackgroundCalls> {
+  return {
+    ...sites,
+    'session.start': ({ tabId, what }) => controls.start(tabId, what),
+    'session.command': ({ command, tabId }) => controls.command(command, tabId),
+    'settings.update': async (patch) => {
+      await settings.update(() => patch);
+      if (VOICE_SETTINGS.some((name) => name in patch)) await controls.retune();
+    },
+    'settings.reset': async () => {
+      await settings.reset();
+      await controls.retune();
+    },
+    'voices.languages': () => engine.languages(),
+    'voices.list': ({ lang }) => engine.voices(lang),
+    'voices.preview': async ({ lang, voice, text }) => {
+      const { rate, pitch, volume } = await settings.get();
+      await controls.command('pause', 0);
+      // No token of a session is negative, so that nobody mistakes the sample for a sentence.
+      engine.preview({ token: -1, text, lang, voice, rate, pitch, volume });
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../shared/browser.ts';
+import { BACKGROUND_SHAPES, type BackgroundCalls } from '../shared/messages/background-calls.ts';
+import { serve } from '../shared/messages/rpc.ts';
+import { backgroundHandlers } from './calls.ts';
+import type { LinkListener } from './engine/engine-link.ts';
+import { makeEngine } from './engine/make-engine.ts';
+import { watchPage } from './page/page-ports.ts';
+import { pages } from './page/pages.ts';
+import { controls } from './session/controls.ts';
+import { SessionRunner } from './session/runner.ts';
+import { Snapshot } from './session/snapshot.ts';
+import { SettingsStore } from './settings/settings-store.ts';
+import { actionIcon } from './surface/action-icon.ts';
+import { onCommands } from './surface/commands.ts';
+import { createMenu, onMenu } from './surface/context-menu.ts';
+
+const settings = new SettingsStore(browser.storage.local);
+const listener: LinkListener = {
+  heard: (event) => runner.dispatch({ type: 'speech', event }),
+  lost: () => void runner.dispatch({ type: 'engineLost' }),
+};
+const engine = makeEngine(listener);
+const runner = new SessionRunner({
+  snapshot: new Snapshot(browser.storage.session),
+  engine,
+  pages: pages({
+    api: browser,
+    send: (tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+    settings: () => settings.get(),
+  }),
+  settings: () => settings.get(),
+  changed: actionIcon(browser),
+});
+const { start, command, retune } = controls(runner, settings);
+
+browser.runtime.onConnect.addListener((port) => {
+  if (engine.connected(port)) return;
+  watchPage(port, {
+    tabs: browser.tabs,
+    left: (tabId, readingId) => void runner.dispatch({ type: 'pageLeft', tabId, readingId }),
+  });
+});
+browser.tabs.onRemoved.addListener((tabId) => void runner.dispatch({ type: 'tabClosed', tabId }));
+
+const sites = {
+  'textSize.get': () => {
+    throw new Error();
+  },
+  'textSize.change': (_: unknown) => {
+    throw new Error();
+  },
+  'textSize.answered': () => {
+    throw new Error();
+  },
+  'sites.remove': () => {
+    throw new Error();
+  },
+  'sites.removeAll': () => {
+    throw new Error();
+  },
+};
+const onMessage = serve<BackgroundCalls>(
+  'background',
+  BACKGROUND_SHAPES,
+  backgroundHandlers({ controls: { start, command, retune }, settings, engine, sites }),
+);
+// Pages hold content scripts, and content scripts ask for nothing: only our own pages are answered.
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  sender.url?.startsWith(browser.runtime.getURL('')) ? onMessage(message) : undefined,
+);
+onCommands(browser.commands, {
+  session: (name, tabId) => void command(name, tabId),
+  start: (tabId, what) => void start(tabId, what),
+  textSize: (tabId, change) => void sites['textSize.change']({ tabId, change }),
+});
+onMenu(browser, (tabId, what) => void start(tabId, what));
+browser.runtime.onInstalled.addListener(() => void createMenu(browser));

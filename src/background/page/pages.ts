@@ -1,0 +1,50 @@
+import { LecternError } from '../../shared/errors.ts';
+import type { ContentCalls, Lit } from '../../shared/messages/content-calls.ts';
+import { caller } from '../../shared/messages/rpc.ts';
+import { parseReading } from '../../shared/parse-reading.ts';
+import type { Reading } from '../../shared/reading.ts';
+import type { StartWhat } from '../../shared/session.ts';
+import type { Settings } from '../../shared/settings.ts';
+import type { Pages } from '../session/runner.ts';
+import { type InjectApi, inject } from './inject.ts';
+
+/** The content script's file in the package; the background knows no more of it. */
+const CONTENT_SCRIPT = 'content.js';
+
+/** What talking to pages needs. */
+export interface PagesDeps {
+  readonly api: InjectApi;
+  /** Sends a message to the main frame of a tab. */
+  readonly send: (tabId: number, message: unknown) => Promise<unknown>;
+  readonly settings: () => Promise<Settings>;
+}
+
+/** The session's hands in the pages. */
+export function pages({ api, send, settings }: PagesDeps): Pages {
+  const call = (tabId: number) => caller<ContentCalls>('content', (message) => send(tabId, message));
+
+  const extract = async (tabId: number, what: StartWhat): Promise<Reading> => {
+    await inject(api, tabId, CONTENT_SCRIPT);
+    const reading = parseReading(await call(tabId)('reading.extract', { what }).catch(gone));
+    if (!reading) throw new LecternError('messageMalformed', 'reading.extract');
+    return reading;
+  };
+
+  const show = async (tabId: number, lit: Lit, follow: boolean): Promise<void> => {
+    const { sentenceColour, wordColour } = await settings();
+    await call(tabId)('highlight.show', { lit, follow, sentenceColour, wordColour });
+  };
+
+  // A page that was frozen, discarded or left lights nothing up; the reading goes on without it.
+  const unlit = () => undefined;
+  return {
+    extract,
+    show: (tabId, lit, follow) => void show(tabId, lit, follow).catch(unlit),
+    clear: (tabId) => void call(tabId)('highlight.clear', null).catch(unlit),
+  };
+}
+
+/** A content script that does not answer went away with its page. */
+function gone(thrown: unknown): never {
+  throw thrown instanceof LecternError ? thrown : new LecternError('pageGone', String(thrown));
+}

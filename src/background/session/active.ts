@@ -1,0 +1,101 @@
+import type { Reading, SentencePlace } from '../../shared/reading.ts';
+import type { ActiveReading, ReadingSummary } from '../../shared/session.ts';
+import { USUAL_SPEED, wordSpans } from '../../speech/words/estimate-words.ts';
+import {
+  doneBefore,
+  languageAt,
+  segmentAt,
+  sentenceAt,
+  sizeOf,
+  speakableFrom,
+  stepSentence,
+} from './places.ts';
+import type { Queued, Session } from './state.ts';
+
+/** How many sentences are with the engine: the one that sounds, and one ahead so that there is no gap. */
+const AHEAD = 2;
+
+/** A sentence and where in it to begin, in code units of its segment's text. */
+export type StartPoint = Pick<Queued, 'place' | 'from'>;
+
+/** The session with nothing in flight. */
+export const withoutQueue = (session: Session): Session => ({ ...session, queue: [] });
+
+const summaryOf = (reading: Reading): ReadingSummary => ({
+  id: reading.id,
+  title: reading.title,
+  lang: reading.lang,
+  source: reading.source,
+  ...sizeOf(reading),
+});
+
+/** A session that speaks a new Reading from its start; null if nothing in it can be spoken. */
+export function beginReading(session: Session, tabId: number, reading: Reading): Session | null {
+  const place = speakableFrom(reading, reading.start) ?? speakableFrom(reading, { segment: 0, sentence: 0 });
+  if (!place) return null;
+  const from = sentenceAt(reading, place).start;
+  const active: ActiveReading = {
+    tabId,
+    reading: summaryOf(reading),
+    position: { ...place, offset: from },
+    ...doneBefore(reading, place, from),
+    speed: USUAL_SPEED,
+    lang: languageAt(reading, place),
+    voice: '',
+    estimated: false,
+  };
+  return refill({ ...session, reading, view: { status: 'speaking', active } }, { place, from });
+}
+
+/** The session with its position at an offset of a sentence. */
+export function moveTo(
+  session: Session,
+  place: SentencePlace,
+  offset: number,
+  voice?: string,
+  estimated?: boolean,
+): Session {
+  const { reading, view } = session;
+  if (!reading || !('active' in view)) return session;
+  const active: ActiveReading = {
+    ...view.active,
+    position: { segment: place.segment, sentence: place.sentence, offset },
+    ...doneBefore(reading, place, offset),
+    lang: languageAt(reading, place),
+    voice: voice ?? view.active.voice,
+    estimated: estimated ?? view.active.estimated,
+  };
+  return { ...session, view: { ...view, active } };
+}
+
+/** The session with its queue filled up: from `first` on if it is empty, else after its last sentence. */
+export function refill(session: Session, first?: StartPoint): Session {
+  const { reading } = session;
+  if (!reading) return session;
+  const queue = [...session.queue];
+  let { nextToken } = session;
+  let next: StartPoint | null = queue.length === 0 ? (first ?? null) : after(reading, queue.at(-1));
+  while (next && queue.length < AHEAD) {
+    queue.push({ ...next, token: nextToken });
+    nextToken += 1;
+    next = after(reading, next);
+  }
+  return { ...session, queue, nextToken };
+}
+
+function after(reading: Reading, last: StartPoint | undefined): StartPoint | null {
+  const place = last ? stepSentence(reading, last.place, 1) : null;
+  return place && { place, from: sentenceAt(reading, place).start };
+}
+
+/**
+ * Where to go on: at the word that was being spoken. An estimated word may be ahead of the voice, so that
+ * one word is said again rather than lost.
+ */
+export function resumePoint(reading: Reading, { position, estimated, lang }: ActiveReading): StartPoint {
+  const place = { segment: position.segment, sentence: position.sentence };
+  const { start } = sentenceAt(reading, place);
+  const before = segmentAt(reading, place).text.slice(start, position.offset);
+  const last = estimated ? [...wordSpans(before, lang)].at(-1) : undefined;
+  return { place, from: last ? start + last.start : position.offset };
+}

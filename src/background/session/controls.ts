@@ -1,0 +1,56 @@
+import type { SessionCommand, StartWhat } from '../../shared/session.ts';
+import { LIMITS } from '../../shared/settings.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import type { SessionRunner } from './runner.ts';
+
+/** What the player's buttons and the keyboard ask for. */
+export interface Controls {
+  start(tabId: number, what: StartWhat): Promise<void>;
+  command(command: SessionCommand, tabId: number): Promise<void>;
+  /** Speaks the rest of the sentence anew, because a setting of the voice has changed. */
+  retune(): Promise<void>;
+}
+
+const { min, max, step } = LIMITS.rate;
+
+/** A rate one step on, within the limits; rounded, because steps of 0.1 do not add up exactly. */
+export const stepRate = (rate: number, by: 1 | -1): number =>
+  Math.min(max, Math.max(min, Math.round((rate + by * step) * 10) / 10));
+
+/** Turns what people ask for into events of the session. */
+export function controls(runner: SessionRunner, settings: SettingsStore): Controls {
+  const retune = () => runner.dispatch({ type: 'retuned' });
+  const start = (tabId: number, what: StartWhat) => runner.dispatch({ type: 'start', tabId, what });
+
+  const changeRate = async (by: 1 | -1) => {
+    await settings.update(({ rate }) => ({ rate: stepRate(rate, by) }));
+    await retune();
+  };
+
+  const play = async (tabId: number) => {
+    const { status } = await runner.view();
+    if (status === 'idle' || status === 'failed') return start(tabId, 'page');
+    return runner.dispatch({ type: 'command', command: 'play' });
+  };
+
+  const toggle = async (tabId: number) => {
+    const { status } = await runner.view();
+    return status === 'speaking' ? runner.dispatch({ type: 'command', command: 'pause' }) : play(tabId);
+  };
+
+  const command = (name: SessionCommand, tabId: number): Promise<void> => {
+    switch (name) {
+      case 'toggle':
+        return toggle(tabId);
+      case 'play':
+        return play(tabId);
+      case 'faster':
+        return changeRate(1);
+      case 'slower':
+        return changeRate(-1);
+      default:
+        return runner.dispatch({ type: 'command', command: name });
+    }
+  };
+  return { start, command, retune };
+}

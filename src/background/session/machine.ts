@@ -1,0 +1,161 @@
+import type { ErrorCode } from '../../shared/errors.ts';
+import type { Reading } from '../../shared/reading.ts';
+import type { Ended } from '../../shared/session.ts';
+import type { SpeechEvent, WordEvent } from '../../speech/engine.ts';
+import { beginReading, moveTo, refill, resumePoint, type StartPoint, withoutQueue } from './active.ts';
+import { sentenceAt, spokenAt, stepParagraph, stepSentence } from './places.ts';
+import type { MachineCommand, Session, SessionEffect, SessionEvent } from './state.ts';
+
+/** What comes of an event: the new session, and what is to be done. */
+export type Outcome = readonly [Session, readonly SessionEffect[]];
+
+const nothing = (session: Session): Outcome => [session, []];
+const PLAN: SessionEffect = { type: 'plan' };
+
+/** The session as a pure function, defined for every event in every state. */
+export function reduce(session: Session, event: SessionEvent): Outcome {
+  switch (event.type) {
+    case 'start':
+      return start(session, event);
+    case 'extracted':
+      return event.request === session.request ? extracted(session, event.reading) : nothing(session);
+    case 'extractFailed':
+      return event.request === session.request ? extractFailed(session, event.error) : nothing(session);
+    case 'command':
+      return command(session, event.command);
+    case 'speech':
+      return speech(session, event.event);
+    case 'retuned':
+    case 'engineLost':
+      return session.view.status === 'speaking' ? resume(session, false) : nothing(session);
+    case 'tabClosed':
+      return tabOf(session) === event.tabId ? end(session, 'tab-closed') : nothing(session);
+    case 'pageLeft':
+      return session.reading?.id === event.readingId ? end(session, 'page-left') : nothing(session);
+  }
+}
+
+/** The tab of what is being read or prepared. */
+export function tabOf({ view }: Session): number | null {
+  if (view.status === 'idle') return null;
+  return 'active' in view ? view.active.tabId : view.tabId;
+}
+
+const clearOf = (session: Session): readonly SessionEffect[] =>
+  'active' in session.view ? [PLAN, { type: 'clear', tabId: session.view.active.tabId }] : [];
+
+function start(session: Session, { tabId, what }: Extract<SessionEvent, { type: 'start' }>): Outcome {
+  const request = session.request + 1;
+  const next: Session = {
+    ...withoutQueue(session),
+    request,
+    reading: null,
+    view: { status: 'preparing', tabId },
+  };
+  return [next, [...clearOf(session), { type: 'extract', request, tabId, what }]];
+}
+
+function extracted(session: Session, reading: Reading): Outcome {
+  if (session.view.status !== 'preparing') return nothing(session);
+  const begun = beginReading(session, session.view.tabId, reading);
+  return begun
+    ? [begun, [PLAN, { type: 'show', word: 0, follow: true }]]
+    : extractFailed(session, 'pageEmpty');
+}
+
+function extractFailed(session: Session, error: ErrorCode): Outcome {
+  if (session.view.status !== 'preparing') return nothing(session);
+  return nothing({ ...session, view: { status: 'failed', tabId: session.view.tabId, error } });
+}
+
+function end(session: Session, ended: Ended): Outcome {
+  const next: Session = {
+    ...withoutQueue(session),
+    // An extraction that is under way is no longer wanted.
+    request: session.request + 1,
+    reading: null,
+    view: { status: 'idle', ended },
+  };
+  return [next, clearOf(session)];
+}
+
+function command(session: Session, name: MachineCommand): Outcome {
+  if (name === 'stop') return session.view.status === 'idle' ? nothing(session) : end(session, 'stopped');
+  if (!('active' in session.view)) return nothing(session);
+  if (name === 'play') return session.view.status === 'paused' ? resume(session, true) : nothing(session);
+  if (name === 'pause') return session.view.status === 'speaking' ? pause(session, null) : nothing(session);
+  return step(session, name);
+}
+
+function step(session: Session, name: Exclude<MachineCommand, 'play' | 'pause' | 'stop'>): Outcome {
+  const { reading, view } = session;
+  if (!reading || !('active' in view)) return nothing(session);
+  const move = name.endsWith('sentence') ? stepSentence : stepParagraph;
+  const place = move(reading, view.active.position, name.startsWith('next') ? 1 : -1);
+  if (!place) return nothing(session);
+  const from = sentenceAt(reading, place).start;
+  if (view.status === 'speaking') return speakFrom(session, { place, from }, true);
+  return [moveTo(session, place, from), [{ type: 'show', word: 0, follow: true }]];
+}
+
+function resume(session: Session, follow: boolean): Outcome {
+  const { reading, view } = session;
+  if (!reading || !('active' in view)) return nothing(session);
+  return speakFrom(session, resumePoint(reading, view.active), follow);
+}
+
+function speakFrom(session: Session, { place, from }: StartPoint, follow: boolean): Outcome {
+  if (!('active' in session.view)) return nothing(session);
+  const { active } = session.view;
+  const moved = moveTo({ ...withoutQueue(session), view: { status: 'speaking', active } }, place, from);
+  return [refill(moved, { place, from }), [PLAN, { type: 'show', word: 0, follow }]];
+}
+
+function pause(session: Session, error: ErrorCode | null): Outcome {
+  if (!('active' in session.view)) return nothing(session);
+  const { active } = session.view;
+  return [{ ...withoutQueue(session), view: { status: 'paused', active, error } }, [PLAN]];
+}
+
+/** Events of utterances that are not in the queue are late ones, and fall away here. */
+function speech(session: Session, event: SpeechEvent): Outcome {
+  if (session.view.status !== 'speaking' || !session.queue.some(({ token }) => token === event.token))
+    return nothing(session);
+  switch (event.type) {
+    case 'start':
+      return started(session, event.token, event.voice);
+    case 'word':
+      return word(session, event);
+    case 'end':
+      return ended(session, event);
+    case 'error':
+      return pause(session, event.error);
+  }
+}
+
+function started(session: Session, token: number, voice: string): Outcome {
+  const queue = session.queue.slice(session.queue.findIndex((queued) => queued.token === token));
+  const head = queue[0];
+  if (!head) return nothing(session);
+  const moved = moveTo({ ...session, queue }, head.place, head.from, voice);
+  return [refill(moved), [PLAN, { type: 'show', word: 0, follow: false }]];
+}
+
+function word(session: Session, { token, start: at, length, estimated }: WordEvent): Outcome {
+  const { reading, queue, view } = session;
+  const head = queue[0];
+  if (!reading || head?.token !== token || view.status !== 'speaking') return nothing(session);
+  const span = spokenAt(reading, head.place, head.from).sourceSpan(at, length);
+  const moved = moveTo(session, head.place, head.from + span.start, view.active.voice, estimated);
+  return [moved, [{ type: 'show', word: span.end - span.start, follow: false }]];
+}
+
+function ended(session: Session, event: Extract<SpeechEvent, { type: 'end' }>): Outcome {
+  const left = session.queue.slice(session.queue.findIndex(({ token }) => token === event.token) + 1);
+  const head = left[0];
+  if (!head) return end(session, 'finished');
+  const moved = moveTo({ ...session, queue: left }, head.place, head.from);
+  return 'active' in moved.view
+    ? nothing({ ...moved, view: { ...moved.view, active: { ...moved.view.active, speed: event.speed } } })
+    : nothing(moved);
+}

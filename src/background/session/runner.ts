@@ -1,0 +1,134 @@
+import { errorCode } from '../../shared/errors.ts';
+import type { Lit } from '../../shared/messages/content-calls.ts';
+import type { Reading } from '../../shared/reading.ts';
+import type { SessionState, StartWhat } from '../../shared/session.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { primaryLanguage } from '../../shared/voice.ts';
+import type { Utterance } from '../../speech/engine.ts';
+import type { EngineLink } from '../engine/engine-link.ts';
+import { reduce } from './machine.ts';
+import { languageAt, sentenceAt, spokenAt } from './places.ts';
+import type { Snapshot } from './snapshot.ts';
+import { NEW_SESSION, type Queued, type Session, type SessionEffect, type SessionEvent } from './state.ts';
+
+/** What the session does in pages. */
+export interface Pages {
+  /** @throws {LecternError} when there is nothing to read. */
+  extract(tabId: number, what: StartWhat): Promise<Reading>;
+  show(tabId: number, lit: Lit, follow: boolean): void;
+  clear(tabId: number): void;
+}
+
+/** What the runner needs. */
+export interface RunnerDeps {
+  readonly snapshot: Snapshot;
+  readonly engine: EngineLink;
+  readonly pages: Pages;
+  readonly settings: () => Promise<Settings>;
+  /** Hears every state that is shown. */
+  readonly changed: (view: SessionState) => void;
+}
+
+type ExtractEffect = Extract<SessionEffect, { type: 'extract' }>;
+type ShowEffect = Extract<SessionEffect, { type: 'show' }>;
+
+/** Keeps the session, feeds it events one after the other, and does what it asks for. */
+export class SessionRunner {
+  readonly #deps: RunnerDeps;
+  readonly #restored: Promise<void>;
+  #session: Session = NEW_SESSION;
+
+  constructor(deps: RunnerDeps) {
+    this.#deps = deps;
+    this.#restored = this.#restore();
+  }
+
+  /** What is shown now. */
+  async view(): Promise<SessionState> {
+    await this.#restored;
+    return this.#session.view;
+  }
+
+  /** Takes in one event; resolves when the new state is saved and what it asks for is begun. */
+  async dispatch(event: SessionEvent): Promise<void> {
+    await this.#restored;
+    return this.#take(event);
+  }
+
+  async #restore(): Promise<void> {
+    const { snapshot, engine, changed } = this.#deps;
+    this.#session = await snapshot.load();
+    const { view } = this.#session;
+    changed(view);
+    // An extraction dies with the background that asked for it.
+    if (view.status === 'preparing') return this.#take(this.#failure('pageGone'));
+    if (view.status !== 'speaking') return;
+    if (await engine.alive()) return this.#plan();
+    return this.#take({ type: 'engineLost' });
+  }
+
+  async #take(event: SessionEvent): Promise<void> {
+    const before = this.#session;
+    const [after, effects] = reduce(before, event);
+    this.#session = after;
+    if (after.view !== before.view) this.#deps.changed(after.view);
+    // Painting the word does not wait for the disk.
+    for (const effect of effects) if (effect.type === 'show') this.#show(effect);
+    // A killed background must find what it has told the engine, so it is saved before it is told.
+    await this.#deps.snapshot.save(after);
+    await Promise.all(effects.map((effect) => this.#run(effect)));
+  }
+
+  #run(effect: SessionEffect): Promise<void> | void {
+    switch (effect.type) {
+      case 'plan':
+        return this.#plan();
+      case 'extract':
+        return this.#extract(effect);
+      case 'clear':
+        return this.#deps.pages.clear(effect.tabId);
+      case 'show':
+        return;
+    }
+  }
+
+  async #plan(): Promise<void> {
+    const settings = await this.#deps.settings();
+    const { reading, queue } = this.#session;
+    if (!reading) return this.#deps.engine.plan([]);
+    this.#deps.engine.plan(queue.map((queued) => utteranceOf(reading, queued, settings)));
+  }
+
+  async #extract({ request, tabId, what }: ExtractEffect): Promise<void> {
+    try {
+      const reading = await this.#deps.pages.extract(tabId, what);
+      await this.#take({ type: 'extracted', request, reading });
+    } catch (thrown) {
+      await this.#take({ type: 'extractFailed', request, error: errorCode(thrown) });
+    }
+  }
+
+  #failure(error: 'pageGone'): SessionEvent {
+    return { type: 'extractFailed', request: this.#session.request, error };
+  }
+
+  #show({ word, follow }: ShowEffect): void {
+    const { reading, view } = this.#session;
+    if (!reading || !('active' in view)) return;
+    const { tabId, position } = view.active;
+    const lit: Lit = {
+      readingId: reading.id,
+      segment: position.segment,
+      sentence: sentenceAt(reading, position),
+      word: word > 0 ? { start: position.offset, end: position.offset + word } : null,
+    };
+    this.#deps.pages.show(tabId, lit, follow);
+  }
+}
+
+function utteranceOf(reading: Reading, { token, place, from }: Queued, settings: Settings): Utterance {
+  const lang = languageAt(reading, place);
+  const { rate, pitch, volume, voices } = settings;
+  const voice = voices[primaryLanguage(lang)] ?? null;
+  return { token, text: spokenAt(reading, place, from).text, lang, voice, rate, pitch, volume };
+}

@@ -1,0 +1,66 @@
+import type { ErrorCode } from '../../shared/errors.ts';
+import type { Reading, SentencePlace } from '../../shared/reading.ts';
+import type { SessionState, StartWhat } from '../../shared/session.ts';
+import type { SpeechEvent } from '../../speech/engine.ts';
+
+/** A sentence that is with the engine, or the rest of one. */
+export interface Queued {
+  readonly token: number;
+  readonly place: SentencePlace;
+  /** Where in the segment's text it begins, in code units: the sentence's start, or the word to resume at. */
+  readonly from: number;
+}
+
+/** The whole session: what everybody sees, and what only the machine needs. */
+export interface Session {
+  readonly view: SessionState;
+  readonly reading: Reading | null;
+  /** What the engine is to speak now, in order: the sentence that sounds and the one after it. */
+  readonly queue: readonly Queued[];
+  readonly nextToken: number;
+  /** Counts extractions, so that the answer to an old one is known as such. */
+  readonly request: number;
+}
+
+/** What can be asked of the machine; faster and slower are settings and reach it as `retuned`. */
+export type MachineCommand =
+  | 'play'
+  | 'pause'
+  | 'stop'
+  | 'next-sentence'
+  | 'previous-sentence'
+  | 'next-paragraph'
+  | 'previous-paragraph';
+
+/** Everything that can happen to a session. */
+export type SessionEvent =
+  | { readonly type: 'start'; readonly tabId: number; readonly what: StartWhat }
+  | { readonly type: 'extracted'; readonly request: number; readonly reading: Reading }
+  | { readonly type: 'extractFailed'; readonly request: number; readonly error: ErrorCode }
+  | { readonly type: 'command'; readonly command: MachineCommand }
+  | { readonly type: 'speech'; readonly event: SpeechEvent }
+  /** Rate, pitch, volume or voice changed: the rest of the sentence is spoken anew. */
+  | { readonly type: 'retuned' }
+  /** The document that spoke is gone, and with it what it had in flight. */
+  | { readonly type: 'engineLost' }
+  | { readonly type: 'tabClosed'; readonly tabId: number }
+  | { readonly type: 'pageLeft'; readonly tabId: number; readonly readingId: string };
+
+/** What the machine wants done. */
+export type SessionEffect =
+  | { readonly type: 'extract'; readonly request: number; readonly tabId: number; readonly what: StartWhat }
+  /** Tell the engine the queue. */
+  | { readonly type: 'plan' }
+  /** Light up the position; with `word`, its word too; with `follow`, bring it into view. */
+  | { readonly type: 'show'; readonly word: number; readonly follow: boolean }
+  /** Take the highlight from a page. */
+  | { readonly type: 'clear'; readonly tabId: number };
+
+/** The session of a browser that has just been started. */
+export const NEW_SESSION: Session = {
+  view: { status: 'idle', ended: null },
+  reading: null,
+  queue: [],
+  nextToken: 0,
+  request: 0,
+};

@@ -1,0 +1,62 @@
+import { LecternError } from '../../shared/errors.ts';
+import { parseSettings, type Settings } from '../../shared/settings.ts';
+import { LOCAL } from '../../shared/storage-keys.ts';
+
+/** The part of `storage.local` that the settings need. */
+export interface SettingsArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+/** The one writer of the settings. */
+export class SettingsStore {
+  readonly #area: SettingsArea;
+  #known: Settings | null = null;
+  // One change after the other, so that two quick ones do not undo each other.
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(area: SettingsArea) {
+    this.#area = area;
+  }
+
+  /** The settings as they are kept; unusable values stand at their defaults. */
+  async get(): Promise<Settings> {
+    this.#known ??= await this.#read();
+    return this.#known;
+  }
+
+  /** Keeps a change. @throws {LecternError} `storageFailed` if the browser refuses. */
+  update(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+    return this.#after(async () => {
+      const settings = await this.get();
+      const changed = { ...settings, ...change(settings) };
+      await this.#area.set({ [LOCAL.settings]: changed });
+      this.#known = changed;
+    });
+  }
+
+  /** Puts every setting back to its default. @throws {LecternError} `storageFailed` if the browser refuses. */
+  reset(): Promise<void> {
+    return this.#after(async () => {
+      await this.#area.remove(LOCAL.settings);
+      this.#known = null;
+    });
+  }
+
+  async #read(): Promise<Settings> {
+    const stored = await this.#area.get(LOCAL.settings);
+    const { value, repaired } = parseSettings(stored[LOCAL.settings]);
+    if (repaired.length > 0)
+      console.warn('Lectern: settings with unusable values stand at their defaults:', repaired);
+    return value;
+  }
+
+  #after(work: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(work).catch((cause: unknown) => {
+      throw new LecternError('storageFailed', '', { cause });
+    });
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+}

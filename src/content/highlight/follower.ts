@@ -1,0 +1,60 @@
+import { isInView, scrollIntoView } from './scroll-into-view.ts';
+
+/** What a person scrolls with; the wheel and touch say so even while the page still moves by itself. */
+const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/**
+ * Keeps what is read in view. Stops when the person scrolls away, and goes on when the sentence is in view
+ * again or when the person asks for it.
+ */
+export class Follower {
+  readonly #document: Document;
+  #following = true;
+  #scrolling = false;
+  #listening: AbortController | null = null;
+  #range: Range | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Brings a sentence into view, if the person has not scrolled away; `asked` brings it in any case. */
+  follow(range: Range, asked: boolean): void {
+    this.#range = range;
+    this.#listen();
+    this.#following = asked || this.#following || isInView(range);
+    if (!this.#following) return;
+    const behavior = this.#calm() ? 'instant' : 'smooth';
+    if (scrollIntoView(range, behavior)) this.#scrolling = true;
+  }
+
+  /** Leaves the page to the person. */
+  stop(): void {
+    this.#listening?.abort();
+    this.#listening = null;
+    this.#range = null;
+    this.#following = true;
+    this.#scrolling = false;
+  }
+
+  #listen(): void {
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const options = { capture: true, passive: true, signal: this.#listening.signal };
+    for (const type of BY_HAND) this.#document.addEventListener(type, () => this.#byHand(), options);
+    this.#document.addEventListener('scroll', () => this.#scrolled(), options);
+    this.#document.addEventListener('scrollend', () => this.#byHand(), options);
+  }
+
+  #byHand(): void {
+    this.#scrolling = false;
+  }
+
+  #scrolled(): void {
+    if (!this.#scrolling && this.#range) this.#following = isInView(this.#range);
+  }
+
+  #calm(): boolean {
+    return this.#document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
+  }
+}

@@ -1,0 +1,66 @@
+/** How much of a scroll area's height stays free above and below what is read, as a ratio. */
+const MARGIN = 0.15;
+/** Where what is read comes to lie when it has to be brought into view, as a ratio of the height. */
+const GOAL = 0.33;
+
+interface Box {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const boxOf = (element: Element, root: Element): Box =>
+  element === root ? { top: 0, bottom: root.clientHeight } : element.getBoundingClientRect();
+
+const scrolls = (element: Element): boolean =>
+  element.scrollHeight > element.clientHeight &&
+  /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
+
+/** The elements that scroll around a node, from the inside out, the page itself last. */
+function scrollersOf(node: Node): readonly Element[] {
+  const root = node.ownerDocument?.scrollingElement ?? null;
+  const found: Element[] = [];
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
+    if (at instanceof Element && at !== root && at !== node.ownerDocument?.body && scrolls(at))
+      found.push(at);
+  }
+  return root ? [...found, root] : found;
+}
+
+/** Whether any part of a range can be seen in all that scrolls around it. */
+export function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  const scrollers = scrollersOf(range.startContainer);
+  const root = scrollers.at(-1);
+  return (
+    root !== undefined &&
+    scrollers.every((scroller) => {
+      const box = boxOf(scroller, root);
+      return bottom > box.top && top < box.bottom;
+    })
+  );
+}
+
+/** Brings a range into view where it is not comfortably there; true if anything was scrolled. */
+export function scrollIntoView(range: Range, behavior: ScrollBehavior): boolean {
+  const scrollers = scrollersOf(range.startContainer);
+  const root = scrollers.at(-1);
+  if (!root) return false;
+  let { top, bottom } = range.getBoundingClientRect();
+  let scrolled = false;
+  for (const scroller of scrollers) {
+    const by = distance({ top, bottom }, boxOf(scroller, root));
+    if (by === 0) continue;
+    scroller.scrollBy({ top: by, behavior });
+    top -= by;
+    bottom -= by;
+    scrolled = true;
+  }
+  return scrolled;
+}
+
+/** How far to scroll, in CSS px; 0 where the text lies well already. */
+function distance(text: Box, area: Box): number {
+  const height = area.bottom - area.top;
+  const wellPlaced = text.top >= area.top + height * MARGIN && text.bottom <= area.bottom - height * MARGIN;
+  return wellPlaced ? 0 : Math.round(text.top - (area.top + height * GOAL));
+}

@@ -1,0 +1,16 @@
+import { browser } from '../shared/browser.ts';
+import { ENGINE_PORT } from '../speech/link/engine-messages.ts';
+import { serveEngine } from '../speech/link/serve-engine.ts';
+import { synthesisProxy } from '../speech/web-speech/synthesis-proxy.ts';
+import { WebSpeechEngine } from '../speech/web-speech/web-speech-engine.ts';
+
+serveEngine(
+  () => browser.runtime.connect({ name: ENGINE_PORT }),
+  (emit) =>
+    new WebSpeechEngine({
+      proxy: synthesisProxy(speechSynthesis),
+      emit,
+      browserLanguages: navigator.languages,
+      now: () => performance.now(),
+    }),
+);

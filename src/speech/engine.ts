@@ -1,0 +1,52 @@
+import type { ErrorCode } from '../shared/errors.ts';
+import type { Voice } from '../shared/voice.ts';
+
+/** One sentence for a voice. */
+export interface Utterance {
+  /** Grows with every utterance of a session; the only thing by which events are told apart. */
+  readonly token: number;
+  /** What the voice gets. */
+  readonly text: string;
+  /** BCP 47 tag of the text, '' where unknown. */
+  readonly lang: string;
+  /** Key (`voiceKey`) of the voice the person chose for the language, null for the best one. */
+  readonly voice: string | null;
+  /** As in the Web Speech API: 1 is the voice's own. */
+  readonly rate: number;
+  readonly pitch: number;
+  /** 0–1. */
+  readonly volume: number;
+}
+
+/** A word begins: a range of the utterance's text in code units; `estimated` where the voice reports none. */
+export interface WordEvent {
+  readonly type: 'word';
+  readonly token: number;
+  readonly start: number;
+  readonly length: number;
+  readonly estimated: boolean;
+}
+
+/** What an engine reports of an utterance: start, words, then end or error; each at most once but words. */
+export type SpeechEvent =
+  | { readonly type: 'start'; readonly token: number; readonly voice: string }
+  | WordEvent
+  /** `speed` is what the voice is known for by now: code units of such text a second at rate 1. */
+  | { readonly type: 'end'; readonly token: number; readonly speed: number }
+  | { readonly type: 'error'; readonly token: number; readonly error: ErrorCode };
+
+/** Something that can speak what it is told. */
+export interface Engine {
+  /**
+   * Says what is to be spoken from now on, in order. What is already in flight goes on if the new plan
+   * begins with it; everything else is cancelled. Saying the same plan twice changes nothing, so that a
+   * background that was killed and came back may simply say it again. An empty plan is silence.
+   */
+  plan(utterances: readonly Utterance[]): void;
+  /** Speaks one utterance outside the plan; the next plan ends it. */
+  preview(utterance: Utterance): void;
+  /** Primary language subtags that have a voice, sorted. */
+  languages(): Promise<readonly string[]>;
+  /** Voices of a primary language subtag, best first. */
+  voices(lang: string): Promise<readonly Voice[]>;
+}

@@ -1,0 +1,69 @@
+import { primaryLanguage, type Voice, voiceKey } from '../../shared/voice.ts';
+
+/** What a choice depends on. */
+export interface VoiceWish {
+  /** BCP 47 tag of the text, '' where unknown. */
+  readonly lang: string;
+  /** Key of the voice the person chose for the language, or null. */
+  readonly chosen: string | null;
+  /** The browser's languages, most wanted first; they decide the region and stand in for an unknown one. */
+  readonly browserLanguages: readonly string[];
+  /** Keys of voices that failed. */
+  readonly failed: ReadonlySet<string>;
+}
+
+// eSpeak lists each language once for every speaker variant: `German (Germany)+Andy`.
+const VARIANT = /\+/;
+const NATURAL = /\b(?:natural|neural|enhanced|premium|siri)\b/i;
+
+const sameTag = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+const regionRank = (voice: Voice, wanted: readonly string[]): number => {
+  const rank = wanted.findIndex((tag) => sameTag(tag, voice.lang));
+  return rank < 0 ? wanted.length : rank;
+};
+
+/** Smaller is better; compared from the left. An online voice comes last: its maker gets the text. */
+const rank = (voice: Voice, wanted: readonly string[]): readonly number[] => [
+  voice.local ? 0 : 1,
+  NATURAL.test(voice.name) ? 0 : 1,
+  VARIANT.test(voice.name) ? 1 : 0,
+  regionRank(voice, wanted),
+];
+
+const compareRanks = (a: readonly number[], b: readonly number[]): number => {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+};
+
+/** Voices of a tag's primary language, best first; the order of the system's list breaks ties. */
+export function rankVoices(
+  voices: readonly Voice[],
+  lang: string,
+  browserLanguages: readonly string[],
+): readonly Voice[] {
+  const primary = primaryLanguage(lang);
+  const wanted = [lang, ...browserLanguages];
+  return voices
+    .filter((voice) => primaryLanguage(voice.lang) === primary)
+    .map((voice) => ({ voice, rank: rank(voice, wanted) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank))
+    .map(({ voice }) => voice);
+}
+
+/**
+ * The voice for a text: the chosen one if the system still has it, else the best local one of the language,
+ * else the best local one that the browser's languages name, else any local one. An online voice only if it
+ * was chosen. Null if none is left.
+ */
+export function chooseVoice(voices: readonly Voice[], wish: VoiceWish): Voice | null {
+  const left = voices.filter((voice) => !wish.failed.has(voiceKey(voice)));
+  const chosen = left.find((voice) => voiceKey(voice) === wish.chosen);
+  if (chosen) return chosen;
+  const local = left.filter((voice) => voice.local);
+  for (const lang of [wish.lang, ...wish.browserLanguages]) {
+    const best = rankVoices(local, lang, wish.browserLanguages)[0];
+    if (best) return best;
+  }
+  return local[0] ?? null;
+}

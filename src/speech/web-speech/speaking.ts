@@ -1,0 +1,120 @@
+import { type Voice, voiceKey } from '../../shared/voice.ts';
+import type { SpeechEvent, Utterance } from '../engine.ts';
+import { estimateWords, spokenWeight, wordLengthAt } from '../words/estimate-words.ts';
+import type { SpeedBook } from '../words/speed-book.ts';
+import type { SynthesisListener } from './synthesis-proxy.ts';
+
+/** What one spoken utterance needs and tells. */
+export interface SpeakingDeps {
+  readonly emit: (event: SpeechEvent) => void;
+  readonly now: () => number;
+  readonly speeds: SpeedBook;
+  readonly started: () => void;
+  readonly ended: () => void;
+  readonly failed: (reason: string) => void;
+}
+
+// A start comes 50–100 ms after `speak` for a sentence and 6–12 s after for 2,000 characters (measured on
+// Linux); 3 s is also what ken107/read-aloud grants a remote voice.
+const START_PATIENCE = 3000;
+const START_PATIENCE_PER_UNIT = 10;
+// An end may be so many times later than the voice's measured speed says before it counts as lost.
+const END_PATIENCE = 8000;
+const END_FACTOR = 3;
+
+/** One utterance in the synthesiser's queue: hears its events, estimates words, watches for silence. */
+export class Speaking implements SynthesisListener {
+  readonly utterance: Utterance;
+  readonly voice: Voice;
+  readonly #deps: SpeakingDeps;
+  readonly #weight: number;
+  #state: 'queued' | 'started' | 'over' = 'queued';
+  #startedAt = 0;
+  #watchdog: ReturnType<typeof setTimeout> | undefined;
+  #words: ReturnType<typeof setTimeout>[] = [];
+
+  constructor(utterance: Utterance, voice: Voice, deps: SpeakingDeps) {
+    this.utterance = utterance;
+    this.voice = voice;
+    this.#deps = deps;
+    this.#weight = spokenWeight(utterance.text);
+  }
+
+  /** Begins to wait for the start: it is this utterance's turn. */
+  watch(): void {
+    if (this.#state === 'queued')
+      this.#expect(START_PATIENCE + START_PATIENCE_PER_UNIT * this.utterance.text.length);
+  }
+
+  /** Forgets everything; what the browser still says about it is not heard. */
+  abandon(): void {
+    this.#state = 'over';
+    clearTimeout(this.#watchdog);
+    this.#stopWords();
+  }
+
+  start(): void {
+    if (this.#state !== 'queued') return;
+    this.#state = 'started';
+    this.#startedAt = this.#deps.now();
+    this.#deps.started();
+    const { token } = this.utterance;
+    this.#deps.emit({ type: 'start', token, voice: voiceKey(this.voice) });
+    this.#estimate();
+    this.#expect(END_PATIENCE + END_FACTOR * 1000 * (this.#weight / this.#speed()));
+  }
+
+  boundary(charIndex: number, length: number): void {
+    if (this.#state !== 'started') return;
+    this.#stopWords();
+    const { text, lang } = this.utterance;
+    this.#word(charIndex, length || wordLengthAt(text, charIndex, lang), false);
+  }
+
+  end(): void {
+    if (this.#state === 'over') return;
+    if (this.#state === 'queued') this.start();
+    const seconds = (this.#deps.now() - this.#startedAt) / 1000;
+    this.abandon();
+    const { speeds, ended, emit } = this.#deps;
+    const { text, token, rate } = this.utterance;
+    speeds.learn(voiceKey(this.voice), this.#weight, seconds, rate);
+    ended();
+    emit({
+      type: 'end',
+      token,
+      speed: (speeds.of(voiceKey(this.voice)) * text.length) / Math.max(1, this.#weight),
+    });
+  }
+
+  error(reason: string): void {
+    if (this.#state === 'over') return;
+    this.abandon();
+    this.#deps.failed(reason);
+  }
+
+  #speed(): number {
+    return this.#deps.speeds.of(voiceKey(this.voice)) * this.utterance.rate;
+  }
+
+  #expect(patience: number): void {
+    clearTimeout(this.#watchdog);
+    this.#watchdog = setTimeout(() => this.error('silence'), patience);
+  }
+
+  #estimate(): void {
+    const { text, lang } = this.utterance;
+    this.#words = estimateWords(text, lang, this.#speed()).map(({ start, end, at }) =>
+      setTimeout(() => this.#word(start, end - start, true), at),
+    );
+  }
+
+  #stopWords(): void {
+    for (const timer of this.#words) clearTimeout(timer);
+    this.#words = [];
+  }
+
+  #word(start: number, length: number, estimated: boolean): void {
+    this.#deps.emit({ type: 'word', token: this.utterance.token, start, length, estimated });
+  }
+}

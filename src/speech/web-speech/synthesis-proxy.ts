@@ -1,0 +1,91 @@
+import { type Voice, voiceKey } from '../../shared/voice.ts';
+
+/** What is told to the system's synthesiser for one utterance. */
+export interface SynthesisRequest {
+  readonly text: string;
+  readonly lang: string;
+  readonly voice: Voice;
+  readonly rate: number;
+  readonly pitch: number;
+  readonly volume: number;
+}
+
+/** What the synthesiser reports, in the browser's own words. */
+export interface SynthesisListener {
+  start(): void;
+  /** `length` is 0 where the browser does not know it. */
+  boundary(charIndex: number, length: number): void;
+  end(): void;
+  /** The event's `error`, '' on Firefox, which gives none. */
+  error(reason: string): void;
+}
+
+/** The part of `speechSynthesis` that Lectern uses: never `pause` and `resume`, which break system voices. */
+export interface SynthesisProxy {
+  /** The voices as they are now; empty at first, on every browser. */
+  voices(): readonly Voice[];
+  /** Calls back whenever the list has changed. */
+  onVoicesChanged(changed: () => void): void;
+  speak(request: SynthesisRequest, listener: SynthesisListener): void;
+  cancel(): void;
+}
+
+// Android gives `en_US`.
+const asVoice = (voice: SpeechSynthesisVoice): Voice => ({
+  name: voice.name,
+  lang: voice.lang.replaceAll('_', '-'),
+  local: voice.localService,
+});
+
+/** The system's voices by key, asked for again when the list changes: it can hold 13,000. */
+function voiceTable(synthesis: SpeechSynthesis) {
+  let table = new Map<string, SpeechSynthesisVoice>();
+  synthesis.addEventListener('voiceschanged', () => table.clear());
+  return () => {
+    if (table.size === 0)
+      table = new Map(synthesis.getVoices().map((voice) => [voiceKey(asVoice(voice)), voice]));
+    return table;
+  };
+}
+
+/** The real thing: the only holder of `speechSynthesis`. */
+export function synthesisProxy(synthesis: SpeechSynthesis): SynthesisProxy {
+  // An utterance that nobody holds can be collected before its `end` on Chromium.
+  const held = new Set<SpeechSynthesisUtterance>();
+  const table = voiceTable(synthesis);
+
+  const listen = (utterance: SpeechSynthesisUtterance, listener: SynthesisListener) => {
+    utterance.onstart = () => listener.start();
+    utterance.onboundary = ({ name, charIndex, charLength }) => {
+      if (name === 'word') listener.boundary(charIndex, charLength ?? 0);
+    };
+    utterance.onend = () => {
+      held.delete(utterance);
+      listener.end();
+    };
+    utterance.onerror = (event) => {
+      held.delete(utterance);
+      listener.error(event.error ?? '');
+    };
+  };
+
+  return {
+    voices: () => [...table().values()].map(asVoice),
+    onVoicesChanged: (changed) => synthesis.addEventListener('voiceschanged', changed),
+    speak(request, listener) {
+      const utterance = new SpeechSynthesisUtterance(request.text);
+      utterance.lang = request.lang;
+      utterance.voice = table().get(voiceKey(request.voice)) ?? null;
+      utterance.rate = request.rate;
+      utterance.pitch = request.pitch;
+      utterance.volume = request.volume;
+      listen(utterance, listener);
+      held.add(utterance);
+      synthesis.speak(utterance);
+    },
+    cancel() {
+      held.clear();
+      synthesis.cancel();
+    },
+  };
+}

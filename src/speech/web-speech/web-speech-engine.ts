@@ -1,0 +1,142 @@
+import type { ErrorCode } from '../../shared/errors.ts';
+import { type Voice, voiceKey } from '../../shared/voice.ts';
+import type { Engine, SpeechEvent, Utterance } from '../engine.ts';
+import { chooseVoice, rankVoices } from '../voices/choose-voice.ts';
+import { SpeedBook } from '../words/speed-book.ts';
+import { Speaking } from './speaking.ts';
+import type { SynthesisProxy } from './synthesis-proxy.ts';
+import { VoiceList } from './voice-list.ts';
+
+/** What the engine needs from its document. */
+export interface WebSpeechDeps {
+  readonly proxy: SynthesisProxy;
+  readonly emit: (event: SpeechEvent) => void;
+  /** The browser's languages, most wanted first. */
+  readonly browserLanguages: readonly string[];
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+}
+
+/** An utterance is tried so often with one voice before the next voice is. */
+const TRIES = 2;
+
+/** Speaks a plan through the Web Speech API, and turns silence and failure into another try. */
+export class WebSpeechEngine implements Engine {
+  readonly #deps: WebSpeechDeps;
+  readonly #voices: VoiceList;
+  readonly #speeds = new SpeedBook();
+  readonly #failed = new Set<string>();
+  #queue: Utterance[] = [];
+  #speaking: Speaking[] = [];
+  #lastDone = -1;
+  #tries = 0;
+  #generation = 0;
+
+  constructor(deps: WebSpeechDeps) {
+    this.#deps = deps;
+    this.#voices = new VoiceList(deps.proxy);
+  }
+
+  plan(utterances: readonly Utterance[]): void {
+    const pending = utterances.filter(({ token }) => token > this.#lastDone);
+    if (this.#goesOn(pending)) this.#queue = pending;
+    else this.#restart(pending);
+    void this.#feed();
+  }
+
+  preview(utterance: Utterance): void {
+    this.#restart([]);
+    this.#queue = [utterance];
+    void this.#feed();
+  }
+
+  languages(): Promise<readonly string[]> {
+    return this.#voices.languages();
+  }
+
+  async voices(lang: string): Promise<readonly Voice[]> {
+    return rankVoices(await this.#voices.ready(), lang, this.#deps.browserLanguages);
+  }
+
+  #goesOn(pending: readonly Utterance[]): boolean {
+    return this.#queue.length > 0 && this.#queue.every(({ token }, i) => pending[i]?.token === token);
+  }
+
+  #restart(queue: readonly Utterance[]): void {
+    this.#generation += 1;
+    const busy = this.#queue.length > 0;
+    for (const speaking of this.#speaking) speaking.abandon();
+    this.#speaking = [];
+    this.#queue = [...queue];
+    if (busy) this.#deps.proxy.cancel();
+  }
+
+  /** Hands everything that waits to the synthesiser, which speaks it without a gap. */
+  async #feed(): Promise<void> {
+    const generation = this.#generation;
+    const voices = await this.#voices.ready();
+    if (generation !== this.#generation) return;
+    for (const utterance of this.#queue.slice(this.#speaking.length)) {
+      const voice = this.#choose(voices, utterance);
+      if (!voice) return this.#giveUp(utterance, voices.length === 0 ? 'voicesNone' : 'voiceFailed');
+      this.#speak(utterance, voice);
+    }
+  }
+
+  #choose(voices: readonly Voice[], { lang, voice }: Utterance): Voice | null {
+    const { browserLanguages } = this.#deps;
+    return chooseVoice(voices, { lang, chosen: voice, browserLanguages, failed: this.#failed });
+  }
+
+  #speak(utterance: Utterance, voice: Voice): void {
+    const { proxy, emit, now } = this.#deps;
+    const speaking = new Speaking(utterance, voice, {
+      emit,
+      now,
+      speeds: this.#speeds,
+      started: () => this.#started(speaking),
+      ended: () => this.#ended(speaking),
+      failed: (reason) => this.#fault(speaking, reason),
+    });
+    this.#speaking.push(speaking);
+    if (this.#speaking.length === 1) speaking.watch();
+    proxy.speak({ ...utterance, voice }, speaking);
+  }
+
+  /** A start is proof that whatever came before has ended, even where the browser never said so. */
+  #started(speaking: Speaking): void {
+    this.#tries = 0;
+    while (this.#speaking[0] && this.#speaking[0] !== speaking) this.#speaking[0].end();
+  }
+
+  #ended(speaking: Speaking): void {
+    const at = this.#speaking.indexOf(speaking);
+    if (at < 0) return;
+    this.#speaking.splice(0, at + 1);
+    this.#queue.splice(0, at + 1);
+    this.#lastDone = Math.max(this.#lastDone, speaking.utterance.token);
+    this.#speaking[0]?.watch();
+  }
+
+  /** Silence or failure: once more with the same voice, then with the next one, then it is said. */
+  #fault(speaking: Speaking, reason: string): void {
+    const { utterance, voice } = speaking;
+    if (reason === 'interrupted' || reason === 'canceled')
+      return this.#giveUp(utterance, 'speechInterrupted');
+    this.#tries += 1;
+    if (this.#tries >= TRIES) {
+      this.#tries = 0;
+      this.#failed.add(voiceKey(voice));
+    }
+    this.#restart(this.#queue);
+    void this.#feed();
+  }
+
+  #giveUp({ token }: Utterance, error: ErrorCode): void {
+    this.#restart([]);
+    // The next try of the person begins with a clean slate.
+    this.#failed.clear();
+    this.#tries = 0;
+    this.#deps.emit({ type: 'error', token, error });
+  }
+}

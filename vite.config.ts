@@ -1,0 +1,29 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { manifest, type Target } from './manifest.config.ts';
+import { pageScripts } from './scripts/build/page-scripts.mjs';
+import { withoutWebAccessible } from './scripts/build/without-web-accessible.mjs';
+
+const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
+const outDir = `${process.env['LECTERN_DIST'] ?? 'dist'}/${target}`;
+
+// The two scripts that run in pages must each be one classic script, so they are built on their own.
+const PAGE_SCRIPTS = { content: 'src/content/main.ts' };
+
+export default defineConfig({
+  define: { __FIREFOX__: JSON.stringify(target === 'firefox') },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [
+    crx({ manifest: manifest(target) as ManifestV3Export, browser: target }),
+    pageScripts(PAGE_SCRIPTS),
+    withoutWebAccessible(),
+  ],
+  build: {
+    outDir,
+    emptyOutDir: true,
+    modulePreload: false,
+    // Reviewers of the stores read what is shipped.
+    minify: false,
+    rollupOptions: target === 'chrome' ? { input: { offscreen: 'src/offscreen/index.html' } } : {},
+  },
+});
