@@ -1,0 +1,159 @@
+import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ownDirectory, startGroup, until } from './children.mjs';
+import { startSound } from './sound.mjs';
+
+/** @import { RecordLine } from './voice-record.mjs' */
+/** @import { ModuleConfig } from './voice-module.mjs' */
+
+/**
+ * A text that a voice was really given. `lang` is what the browser asked for, `rate`, `pitch` and `volume`
+ * are speech-dispatcher's -100…100 (Chromium sends 100·log₃ of the web's rate).
+ * `outcome`: still sounding, heard to its end, or cut off.
+ * @typedef {{ text: string, lang: string, voice: string, rate: number, pitch: number, volume: number,
+ *   at: number, outcome: 'speaking' | 'whole' | 'cut' }} Spoken
+ */
+
+/**
+ * Where the speech of a running service can be read, as plain data that fits through `inject`.
+ * @typedef {{ env: Record<string, string>, record: string, pace: string }} SpeechAddress
+ */
+
+/** The silent voices: a browser shows them as "<name> <module>" (Chromium) or "<name>" (Firefox). */
+const SILENT_VOICES = [
+  { name: 'Ada', lang: 'en-US' },
+  { name: 'Brook', lang: 'en-GB' },
+  { name: 'Dora', lang: 'de-DE' },
+  { name: 'Emil', lang: 'de-AT' },
+];
+
+/** Two voices of espeak-ng instead of 13,000, so that a browser has its list at once. */
+const ESPEAK_VOICES = [
+  { name: 'English (Great Britain)', lang: 'en-GB' },
+  { name: 'English (America)', lang: 'en-US' },
+  { name: 'German', lang: 'de' },
+];
+
+const ESPEAK_MODULE = '/usr/lib/speech-dispatcher-modules/sd_espeak-ng';
+const ESPEAK_CONFIG = '/etc/speech-dispatcher/modules/espeak-ng.conf';
+
+/** @param {'recorder' | 'espeak'} module @param {string} directory @returns {ModuleConfig} */
+const moduleConfig = (module, directory) => ({
+  record: join(directory, 'record.jsonl'),
+  pace: join(directory, 'pace'),
+  voices: module === 'espeak' ? ESPEAK_VOICES : SILENT_VOICES,
+  ...(module === 'espeak' && { module: { path: ESPEAK_MODULE, config: ESPEAK_CONFIG } }),
+});
+
+/** @param {string} directory @param {ModuleConfig} config @param {number} msPerCharacter */
+function writeConfig(directory, config, msPerCharacter) {
+  mkdirSync(join(directory, 'modules'), { recursive: true });
+  appendFileSync(config.record, '');
+  writeFileSync(config.pace, String(msPerCharacter));
+  const wrapper = join(directory, 'voice');
+  const script = join(dirname(fileURLToPath(import.meta.url)), 'voice-module.mjs');
+  writeFileSync(join(directory, 'modules', 'voice.json'), JSON.stringify(config));
+  writeFileSync(wrapper, `#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`);
+  chmodSync(wrapper, 0o755);
+  writeFileSync(
+    join(directory, 'speechd.conf'),
+    [
+      'LogLevel 3',
+      'DisableAutoSpawn',
+      'DefaultLanguage "en"',
+      `AddModule "lectern" "${wrapper}" "voice.json" "${join(directory, 'module.log')}"`,
+      'DefaultModule lectern',
+      '',
+    ].join('\n'),
+  );
+}
+
+/**
+ * Starts a speech-dispatcher of its own. What the browsers send to it, measured with Chromium 156 and
+ * Firefox ESR 153, is written in docs of `Spoken` and below.
+ * @param {{ module?: 'recorder' | 'espeak', msPerCharacter?: number }} [options]
+ *   `recorder`: four silent voices, fast and the same on each run; `espeak`: espeak-ng into a null sink.
+ */
+export async function startSpeech({ module = 'recorder', msPerCharacter = 2 } = {}) {
+  const directory = ownDirectory('speech');
+  const sound = module === 'espeak' ? await startSound() : undefined;
+  const config = moduleConfig(module, directory.path);
+  writeConfig(directory.path, config, msPerCharacter);
+  const socket = join(directory.path, 'speechd.sock');
+  const args = ['--run-single', '-t', '0', '-C', directory.path, '-L', directory.path];
+  const server = startGroup(
+    'speech-dispatcher',
+    [...args, '-c', 'unix_socket', '-S', socket, '-P', join(directory.path, 'pid')],
+    { env: { ...process.env, ...sound?.env } },
+  );
+  await until(() => existsSync(socket), { what: 'speech-dispatcher to start' });
+  /** @type {SpeechAddress} */
+  const address = {
+    env: { SPEECHD_ADDRESS: `unix_socket:${socket}`, ...sound?.env },
+    record: config.record,
+    pace: config.pace,
+  };
+  return {
+    address,
+    directory: directory.path,
+    ...listenTo(address),
+    async stop() {
+      await server.stop();
+      await sound?.stop();
+      directory.remove();
+    },
+  };
+}
+
+/** @param {string} file @returns {Spoken[]} */
+function readRecord(file) {
+  /** @type {Map<number, Spoken>} */
+  const spoken = new Map();
+  for (const row of readFileSync(file, 'utf8').split('\n')) {
+    if (row === '') continue;
+    /** @type {RecordLine} */
+    const line = JSON.parse(row);
+    if (line.event === 'speak') {
+      const { event: _, id, ...rest } = line;
+      spoken.set(id, { ...rest, outcome: 'speaking' });
+    } else {
+      const entry = spoken.get(line.id);
+      if (entry) entry.outcome = line.event === 'end' ? 'whole' : 'cut';
+    }
+  }
+  return [...spoken.values()];
+}
+
+/**
+ * A view of what a speech service speaks from now on.
+ * @param {SpeechAddress} address
+ */
+export function listenTo({ env, record, pace }) {
+  const before = readRecord(record).length;
+  const spoken = () => readRecord(record).slice(before);
+  return {
+    /** What a browser must be started with to find the service. */
+    env,
+    /** Everything given to the voice so far, in order. */
+    spoken,
+    /** Only what was heard to its end. */
+    texts: () => spoken().flatMap(({ outcome, text }) => (outcome === 'whole' ? [text] : [])),
+    /**
+     * Waits until what was spoken is as wanted, and gives it.
+     * @param {(spoken: Spoken[]) => boolean} wanted
+     * @param {{ what?: string, timeout?: number }} [options]
+     */
+    waitFor: async (wanted, { what = 'the voice', timeout = 20_000 } = {}) => {
+      const found = () => [spoken()].find(wanted);
+      try {
+        return await until(found, { what, timeout });
+      } catch (error) {
+        const heard = spoken().map(({ text, outcome }) => `  ${outcome}: ${text}`);
+        throw new Error(`Waited for ${what}; the voice was given:\n${heard.join('\n')}`, { cause: error });
+      }
+    },
+    /** Sets how long the silent voice takes for each character of the texts to come. @param {number} ms */
+    setPace: (ms) => writeFileSync(pace, String(ms)),
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * An output module for speech-dispatcher that writes down everything it is given to speak.
+ * With `module` in its configuration it stands in front of a real module and passes everything on;
+ * without, it is itself a silent voice that takes a fixed time for each character.
+ * Started by speech-dispatcher with one argument: the path of a JSON file (`ModuleConfig`).
+ */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { lines, voiceRecord } from './voice-record.mjs';
+
+/**
+ * @typedef {{ record: string, pace: string, voices: readonly { name: string, lang: string }[],
+ *   module?: { path: string, config: string } }} ModuleConfig
+ *   `pace`: a file with the milliseconds for each character, read again for each text.
+ */
+
+/** @type {ModuleConfig} */
+const config = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
+const record = voiceRecord(config.record);
+
+/** @param {string[]} answer */
+function say(...answer) {
+  for (const line of answer) record.fromModule(line);
+  process.stdout.write(`${answer.join('\n')}\n`);
+}
+
+/** @type {NodeJS.Timeout | undefined} */
+let speaking;
+
+/** @param {string} event */
+function finish(event) {
+  if (!speaking) return;
+  clearTimeout(speaking);
+  speaking = undefined;
+  say(event);
+}
+
+/** Chromium sends 100·log₃(rate), which this undoes; the text's length is that of the SSML. @param {string} text */
+function duration(text) {
+  const perCharacter = Number(readFileSync(config.pace, 'utf8'));
+  return (perCharacter * text.length) / 3 ** (Number(record.settings['rate'] ?? 0) / 100);
+}
+
+/** What the module answers as soon as it sees a list's first line. */
+const RECEIVING = new Map([
+  ['SET', '203 OK RECEIVING SETTINGS'],
+  ['AUDIO', '207 OK RECEIVING AUDIO SETTINGS'],
+  ['LOGLEVEL', '207 OK RECEIVING LOGLEVEL SETTINGS'],
+  ['SPEAK', '202 OK RECEIVING MESSAGE'],
+  ['CHAR', '202 OK RECEIVING MESSAGE'],
+  ['KEY', '202 OK RECEIVING MESSAGE'],
+  ['SOUND_ICON', '202 OK RECEIVING MESSAGE'],
+]);
+
+/** @param {string[]} data */
+function speak(data) {
+  say('200 OK SPEAKING', '701 BEGIN');
+  speaking = setTimeout(() => finish('702 END'), duration(data.join('\n').replace(/<[^>]*>/g, '')));
+}
+
+/** @type {Record<string, (data: string[]) => void>} */
+const COMMANDS = {
+  INIT: () => say('299-ready', '299 OK LOADED SUCCESSFULLY'),
+  SET: () => say('203 OK SETTINGS RECEIVED'),
+  AUDIO: () => say('203 OK AUDIO INITIALIZED'),
+  LOGLEVEL: () => say('203 OK LOGLEVEL SET'),
+  SPEAK: speak,
+  CHAR: speak,
+  KEY: speak,
+  SOUND_ICON: speak,
+  STOP: () => finish('703 STOP'),
+  PAUSE: () => finish('704 PAUSE'),
+  'DEBUG OFF ': () => say('200 OK DEBUGGING OFF'),
+  QUIT: () => {
+    say('210 OK QUIT');
+    process.exit();
+  },
+};
+
+function listVoices() {
+  const rows = config.voices.map(({ name, lang }) => `200-${name}\t${lang}\tnone`);
+  say(...rows, '200 OK VOICE LIST SENT');
+}
+
+/** @param {string} line */
+function answer(line) {
+  const finished = record.fromServer(line);
+  if (!finished) {
+    const receiving = RECEIVING.get(line);
+    if (receiving) say(receiving);
+  } else if (finished.command.startsWith('LIST VOICES')) listVoices();
+  else (COMMANDS[finished.command] ?? (() => say('300 ERR UNKNOWN COMMAND')))(finished.data);
+}
+
+/** Keeps the list of a real module's voices to the ones asked for. @param {string} line */
+function isWanted(line) {
+  if (config.voices.length === 0 || !line.startsWith('200-')) return true;
+  const [name, lang] = line.slice(4).split('\t');
+  return config.voices.some((voice) => voice.name === name && voice.lang === lang);
+}
+
+/** @param {{ path: string, config: string }} module */
+function standInFrontOf(module) {
+  const real = spawn(module.path, [module.config], { stdio: ['pipe', 'pipe', 'inherit'] });
+  real.on('exit', () => process.exit());
+  process.stdin.on('end', () => real.stdin.end());
+  process.stdin.on(
+    'data',
+    lines((line) => {
+      record.fromServer(line);
+      real.stdin.write(`${line}\n`);
+    }),
+  );
+  real.stdout.setEncoding('utf8').on(
+    'data',
+    lines((line) => {
+      record.fromModule(line);
+      if (isWanted(line)) process.stdout.write(`${line}\n`);
+    }),
+  );
+}
+
+process.stdin.setEncoding('utf8');
+if (config.module) standInFrontOf(config.module);
+else process.stdin.on('data', lines(answer)).on('end', () => process.exit());

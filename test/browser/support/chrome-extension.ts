@@ -1,0 +1,82 @@
+import type { Browser, Page, Target } from 'puppeteer-core';
+import { until } from '../../../scripts/services/children.mjs';
+import type { LaunchedBrowser, Plain, StorageArea } from './surface.ts';
+
+/** What can be asked of the extension itself. */
+export type ExtensionCalls = Pick<
+  LaunchedBrowser,
+  'grantSite' | 'hasSite' | 'stored' | 'store' | 'stopBackground'
+>;
+
+/**
+ * A picture of the extension in a tab behind the others: the extension's storage and permissions can be
+ * read there without waking its worker and without running any of its code.
+ */
+async function backRoom(browser: Browser, baseUrl: string): Promise<Page> {
+  const page = await browser.newPage({ background: true });
+  await page.goto(`${baseUrl}icons/16.png`);
+  return page;
+}
+
+/** Lets the worker end as the browser ends an idle one: it starts again when something happens. */
+async function stopWorker(browser: Browser, baseUrl: string) {
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(baseUrl);
+  const worker = await browser.targets().find(isWorker)?.worker();
+  await worker?.close();
+  await until(() => !browser.targets().some(isWorker), { what: 'the service worker to end' });
+}
+
+/** Allows a site in chrome://extensions, where the person could do it too. */
+async function allowSite(browser: Browser, id: string, pattern: string) {
+  const page = await browser.newPage({ background: true });
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (extension, site) =>
+      (
+        globalThis as unknown as {
+          chrome: { developerPrivate: { addHostPermission: (id: string, site: string) => Promise<void> } };
+        }
+      ).chrome.developerPrivate.addHostPermission(extension, site),
+    id,
+    pattern,
+  );
+  await page.close();
+}
+
+/** The extension in a running Chromium. */
+export function chromeExtension(browser: Browser, id: string) {
+  const baseUrl = `chrome-extension://${id}/`;
+  let room: Promise<Page> | undefined;
+  const inside = async <Args extends readonly Plain[], T>(
+    work: (...args: Args) => Promise<T>,
+    ...args: Args
+  ) => {
+    room ??= backRoom(browser, baseUrl);
+    return (await room).evaluate(work as (...given: readonly Plain[]) => Promise<T>, ...args) as Promise<T>;
+  };
+  const calls: ExtensionCalls = {
+    grantSite: (pattern) => allowSite(browser, id, pattern),
+    hasSite: (pattern) => inside((site) => chrome.permissions.contains({ origins: [site] }), pattern),
+    stored: (area, key) =>
+      inside(async (where: StorageArea, name) => (await chrome.storage[where].get(name))[name], area, key),
+    store: (area, items) =>
+      inside((where: StorageArea, what) => chrome.storage[where].set(what), area, items),
+    stopBackground: () => stopWorker(browser, baseUrl),
+  };
+  return { calls, popup: (page: Page) => popup(browser, id, page) };
+}
+
+/** Clicks the toolbar button of a tab and gives the popup's page, once it has drawn itself. */
+async function popup(browser: Browser, id: string, page: Page): Promise<Page> {
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('The extension is not there (did the browser refuse to load it?).');
+  await page.bringToFront();
+  const isPopup = (target: Target) =>
+    target.url().startsWith(extension.id ? `chrome-extension://${id}/` : '') &&
+    target.url().includes('popup');
+  const opened = browser.waitForTarget(isPopup, { timeout: 10_000 });
+  await page.triggerExtensionAction(extension);
+  const surface = await (await opened).asPage();
+  await surface.waitForFunction(() => document.readyState === 'complete' && document.hasFocus());
+  return surface;
+}

@@ -1,0 +1,43 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { findControl } from './find-control.ts';
+import type { Plain, Surface, Tab } from './surface.ts';
+
+const PAGES = new WeakMap<Surface, Page>();
+
+/** The puppeteer page behind a surface. */
+export function pageOf(surface: Surface): Page {
+  const page = PAGES.get(surface);
+  if (!page) throw new Error('This surface is not a puppeteer page.');
+  return page;
+}
+
+async function press(page: Page, keys: readonly KeyInput[]) {
+  const held = keys.slice(0, -1);
+  const last = keys.at(-1);
+  for (const key of held) await page.keyboard.down(key);
+  if (last) await page.keyboard.press(last);
+  for (const key of held.toReversed()) await page.keyboard.up(key);
+}
+
+async function click(page: Page, name: string) {
+  const place = await page.evaluate(findControl, name);
+  if (typeof place === 'string') throw new Error(place);
+  await page.mouse.click(place.x, place.y);
+}
+
+/** A tab that puppeteer drives, in either browser. */
+export function pageTab(page: Page): Tab {
+  const tab: Tab = {
+    evaluate: <Args extends readonly Plain[], T>(work: (...args: Args) => T | Promise<T>, ...args: Args) =>
+      page.evaluate(work as (...given: readonly Plain[]) => T | Promise<T>, ...args) as Promise<T>,
+    press: (...keys) => press(page, keys),
+    click: (name) => click(page, name),
+    url: () => page.url(),
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+  PAGES.set(tab, page);
+  return tab;
+}
