@@ -1,0 +1,68 @@
+import { after, before, isLast, type SpeechRule } from './speech-rule.ts';
+
+const UNITS = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+const FIRST_ORDINALS = [
+  '',
+  'erste',
+  'zweite',
+  'dritte',
+  'vierte',
+  'fünfte',
+  'sechste',
+  'siebte',
+  'achte',
+  'neunte',
+  'zehnte',
+  'elfte',
+  'zwölfte',
+  'dreizehnte',
+  'vierzehnte',
+  'fünfzehnte',
+  'sechzehnte',
+  'siebzehnte',
+  'achtzehnte',
+  'neunzehnte',
+];
+
+const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** The value of a well-formed Roman numeral below 40. */
+const valueOfRoman = (roman: string): number =>
+  [...roman].reduce((total, digit, index) => {
+    const value = DIGITS[digit] ?? 0;
+    return value < (DIGITS[roman[index + 1] ?? ''] ?? 0) ? total - value : total + value;
+  }, 0);
+
+/** "zweite", "einundzwanzigste": the German ordinal of 1–39. */
+function ordinal(value: number): string {
+  const small = FIRST_ORDINALS[value];
+  if (small !== undefined) return small;
+  const tens = value < 30 ? 'zwanzigste' : 'dreißigste';
+  const unit = UNITS[value % 10] ?? '';
+  return unit === '' ? tens : `${unit}und${tens}`;
+}
+
+/** Article and ending that agree with what stands before a name: "von Ludwig" asks for "dem … -n". */
+function afterName(lead: string, spoken: string): string {
+  if (/\b(?:von|vom|mit|unter|bei|nach|zu|zum|seit|aus|gegenüber|neben)\s\S+\s$/iu.test(lead))
+    return `dem ${spoken}n`;
+  if (/\b(?:für|gegen|durch|ohne|um|über)\s\S+\s$/iu.test(lead)) return `den ${spoken}n`;
+  if (/\b(?:des|der|wegen|trotz)\s\S+\s$/iu.test(lead)) return `des ${spoken}n`;
+  return `der ${spoken}`;
+}
+
+/** What counts up with Roman numerals without being a name. */
+const NUMBERED = /(?:Kapitel|Teil|Band|Akt|Artikel|Abschnitt|Klasse|Stufe|Weltkrieg|Apollo)\s$/u;
+
+/** Roman ordinals in German: "Friedrich II. von" is "Friedrich der zweite von", "im XIX. Jh." has the "neunzehnten". */
+export const germanOrdinals: SpeechRule = {
+  pattern: /(?<![\p{L}\p{N}.])(?=[IVX]{2,6}\.)(X{0,3}(?:IX|IV|V?I{0,3}))\.(?![\p{L}\p{N}])/gu,
+  speak: (match) => {
+    if (isLast(match)) return undefined;
+    const spoken = ordinal(valueOfRoman(match[1] ?? ''));
+    const lead = before(match, 40);
+    if (/^\s+(?:Jahrhundert|Jh)/.test(after(match, 14)))
+      return /\b(?:das|ein)\s$/iu.test(lead) ? spoken : `${spoken}n`;
+    return /\p{Lu}\p{L}+\s$/u.test(lead) && !NUMBERED.test(lead) ? afterName(lead, spoken) : undefined;
+  },
+};
