@@ -77,7 +77,11 @@ export class OffscreenLink implements EngineLink {
   }
 
   #tell(message: ToEngine): void {
-    if (this.#port) return this.#port.postMessage(message);
+    if (this.#port) this.#port.postMessage(message);
+    else this.#wait(message);
+  }
+
+  #wait(message: ToEngine): void {
     // Only the last plan counts.
     if (message.type === 'plan') this.#waiting = this.#waiting.filter(({ type }) => type !== 'plan');
     this.#waiting.push(message);

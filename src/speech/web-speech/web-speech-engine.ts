@@ -121,8 +121,11 @@ export class WebSpeechEngine implements Engine {
   /** Silence or failure: once more with the same voice, then with the next one, then it is said. */
   #fault(speaking: Speaking, reason: string): void {
     const { utterance, voice } = speaking;
-    if (reason === 'interrupted' || reason === 'canceled')
-      return this.#giveUp(utterance, 'speechInterrupted');
+    if (reason === 'interrupted' || reason === 'canceled') this.#giveUp(utterance, 'speechInterrupted');
+    else this.#retry(voice);
+  }
+
+  #retry(voice: Voice): void {
     this.#tries += 1;
     if (this.#tries >= TRIES) {
       this.#tries = 0;
