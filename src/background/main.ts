@@ -11,6 +11,7 @@ import { controls } from './session/controls.ts';
 import { SessionRunner } from './session/runner.ts';
 import { Snapshot } from './session/snapshot.ts';
 import { SettingsStore } from './settings/settings-store.ts';
+import { createSites } from './sites/create-sites.ts';
 import { actionIcon } from './surface/action-icon.ts';
 import { onCommands } from './surface/commands.ts';
 import { createMenu, onMenu } from './surface/context-menu.ts';
@@ -43,27 +44,11 @@ browser.runtime.onConnect.addListener((port) => {
 });
 browser.tabs.onRemoved.addListener((tabId) => void runner.dispatch({ type: 'tabClosed', tabId }));
 
-const sites = {
-  'textSize.get': () => {
-    throw new Error();
-  },
-  'textSize.change': (_: unknown) => {
-    throw new Error();
-  },
-  'textSize.answered': () => {
-    throw new Error();
-  },
-  'sites.remove': () => {
-    throw new Error();
-  },
-  'sites.removeAll': () => {
-    throw new Error();
-  },
-};
+const sites = createSites(browser);
 const onMessage = serve<BackgroundCalls>(
   'background',
   BACKGROUND_SHAPES,
-  backgroundHandlers({ controls: { start, command, retune }, settings, engine, sites }),
+  backgroundHandlers({ controls: { start, command, retune }, settings, engine, sites: sites.handlers }),
 );
 // Pages hold content scripts, and content scripts ask for nothing: only our own pages are answered.
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -72,7 +57,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 onCommands(browser.commands, {
   session: (name, tabId) => void command(name, tabId),
   start: (tabId, what) => void start(tabId, what),
-  textSize: (tabId, change) => void sites['textSize.change']({ tabId, change }),
+  textSize: (tabId, change) => void sites.onCommandTextSize(tabId, change),
 });
 onMenu(browser, (tabId, what) => void start(tabId, what));
 browser.runtime.onInstalled.addListener(() => void createMenu(browser));

@@ -14,4 +14,6 @@ export const SESSION = {
   reading: 'reading',
   /** What else the background needs to go on. */
   machine: 'machine',
+  /** Answers and wishes about keeping text sizes: see `SiteNotes`. */
+  sites: 'sites',
 } as const;

@@ -1,0 +1,46 @@
+import type { Permissions, Runtime } from 'webextension-polyfill';
+import type { BackgroundCalls, TextSizeChange } from '../../shared/messages/background-calls.ts';
+import type { Handlers } from '../../shared/messages/rpc.ts';
+import { Sites, type SitesApi } from './sites.ts';
+
+type SiteCalls = Pick<
+  BackgroundCalls,
+  'textSize.get' | 'textSize.change' | 'textSize.answered' | 'sites.remove' | 'sites.removeAll'
+>;
+
+/** The events that sites follow, besides what they call. */
+export interface SitesEvents {
+  readonly permissions: Pick<Permissions.Static, 'onAdded' | 'onRemoved'>;
+  readonly runtime: Pick<Runtime.Static, 'onInstalled' | 'onStartup'>;
+}
+
+/** What the background mounts. */
+export interface MountedSites {
+  /** Answers to the calls about text sizes and sites. */
+  readonly handlers: Handlers<SiteCalls>;
+  /** A keyboard command about the text size. Nobody can be told what went wrong, so nothing is thrown. */
+  readonly onCommandTextSize: (tabId: number, change: TextSizeChange) => Promise<void>;
+}
+
+/** Makes the text size part of the background; must run at once when the background starts. */
+export function createSites(api: SitesApi & SitesEvents): MountedSites {
+  const sites = new Sites(api);
+  api.permissions.onAdded.addListener(() => void sites.permissionsAdded());
+  api.permissions.onRemoved.addListener(() => void sites.permissionsRemoved());
+  api.runtime.onInstalled.addListener(() => void sites.syncRegistrations());
+  api.runtime.onStartup.addListener(() => void sites.syncRegistrations());
+  return {
+    handlers: {
+      'textSize.get': ({ tabId }) => sites.get(tabId),
+      'textSize.change': ({ tabId, change }) => sites.change(tabId, change),
+      'textSize.answered': ({ tabId, granted }) => sites.answered(tabId, granted),
+      'sites.remove': ({ host }) => sites.remove(host),
+      'sites.removeAll': () => sites.removeAll(),
+    },
+    onCommandTextSize: async (tabId, change) => {
+      await sites
+        .change(tabId, change)
+        .catch((cause: unknown) => console.warn('Lectern: the text size was not changed.', cause));
+    },
+  };
+}
