@@ -32,7 +32,7 @@ export function TextSizeControl({ state, change, keep }: TextSize) {
           unavailable={siteless || percent <= min}
           onPress={() => change('smaller')}
         >
-          <span class="letter-small" aria-hidden="true">
+          <span class="letter-small" dir="ltr" aria-hidden="true">
             A−
           </span>
         </Button>
@@ -45,7 +45,7 @@ export function TextSizeControl({ state, change, keep }: TextSize) {
           unavailable={siteless || percent >= max}
           onPress={() => change('larger')}
         >
-          <span class="letter-large" aria-hidden="true">
+          <span class="letter-large" dir="ltr" aria-hidden="true">
             A+
           </span>
         </Button>

@@ -28,9 +28,8 @@ export function Voice({ call, lang, settings, speaking, onChange }: VoiceProps) 
         label={t('voice')}
         voices={voices.list}
         chosen={chosen}
-        hint={
-          voicesHint(voices, lang) || now || (lang === '' ? '' : t('voiceForLanguage', languageName(lang)))
-        }
+        hint={voicesHint(voices, lang)}
+        aside={now || (lang === '' ? '' : languageName(lang))}
         onChoose={(key) => lang !== '' && onChange(chooseVoice(settings, lang, key))}
       />
     </section>

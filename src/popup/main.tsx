@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
 import type { BackgroundCalls } from '../shared/messages/background-calls.ts';
 import { caller } from '../shared/messages/rpc.ts';
-import { parseSession, parseSession } from '../shared/parse-session.ts';
+import { parseSession } from '../shared/parse-session.ts';
 import { parseSettings } from '../shared/settings.ts';
 import { LOCAL, SESSION } from '../shared/storage-keys.ts';
 import { setDocumentLanguage } from '../ui/document-language.ts';

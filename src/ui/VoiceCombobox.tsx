@@ -15,6 +15,8 @@ interface VoiceComboboxProps {
   readonly chosen: string;
   /** What to say under the field: that voices are being looked for, or that there are none. */
   readonly hint: string;
+  /** A few words beside the label, such as which voice is speaking. */
+  readonly aside?: string;
   readonly onChoose: (key: string) => void;
   /** The list is about to be shown. */
   readonly onOpen?: () => void;
@@ -23,7 +25,15 @@ interface VoiceComboboxProps {
 const nameOf = (chosen: string) => (chosen === '' ? t('voiceAutomatic') : voiceNameOf(chosen));
 
 /** A text field that searches a list of voices, by pointer or keyboard (the ARIA combobox pattern). */
-export function VoiceCombobox({ label, voices, chosen, hint, onChoose, onOpen }: VoiceComboboxProps) {
+export function VoiceCombobox({
+  label,
+  voices,
+  chosen,
+  hint,
+  aside = '',
+  onChoose,
+  onOpen,
+}: VoiceComboboxProps) {
   const id = useId();
   const [state, send] = useReducer(comboboxAfter, CLOSED);
   const all = useMemo(() => (state.open ? voiceRows(voices) : []), [voices, state.open]);
@@ -50,10 +60,12 @@ export function VoiceCombobox({ label, voices, chosen, hint, onChoose, onOpen }:
   };
 
   const listId = `${id}-list`;
-  const hintId = `${id}-hint`;
   return (
     <div class="voice-choice">
       <label for={id}>{label}</label>
+      <p class="hint beside" id={`${id}-aside`}>
+        {aside}
+      </p>
       <div class="voice-field">
         <input
           id={id}
@@ -65,7 +77,7 @@ export function VoiceCombobox({ label, voices, chosen, hint, onChoose, onOpen }:
           aria-expanded={state.open}
           aria-controls={state.open ? listId : undefined}
           aria-activedescendant={state.open && rows.length > 0 ? rowId(listId, state.active) : undefined}
-          aria-describedby={hint === '' ? undefined : hintId}
+          aria-describedby={`${id}-aside ${id}-hint`}
           value={state.search ?? nameOf(chosen)}
           onFocus={(event) => event.currentTarget.select()}
           onClick={open}
@@ -91,11 +103,9 @@ export function VoiceCombobox({ label, voices, chosen, hint, onChoose, onOpen }:
       <p class="hint" aria-live="polite">
         {state.open && rows.length === 0 ? t('voiceNoMatch') : state.search ? found(rows.length) : ''}
       </p>
-      {hint !== '' && (
-        <p class="hint" id={hintId}>
-          {hint}
-        </p>
-      )}
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
     </div>
   );
 }

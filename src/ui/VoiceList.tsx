@@ -13,8 +13,8 @@ interface VoiceListProps {
   readonly onChoose: (key: string) => void;
 }
 
-// Before the first layout, and where there is none, four rows of 3.5rem.
-const GUESS = { rowHeight: 56, viewHeight: 224 };
+// Before the first layout, and where there is none, four rows of 4.25rem.
+const GUESS = { rowHeight: 68, viewHeight: 272 };
 
 /** The id of the row at an index. */
 export const rowId = (listId: string, index: number): string => `${listId}-${index}`;

@@ -34,7 +34,7 @@ export function comboboxAfter(state: ComboboxState, event: ComboboxEvent): Combo
 /** What a key means to a combobox; null leaves the key to the text field and the browser. */
 export type KeyMeaning = { readonly move: number } | 'open' | 'choose' | 'close' | null;
 
-// A page is what fits into the list, less one row to keep the thread.
+// As many rows as fit into the list.
 const PAGE = 4;
 const MOVES: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE };
 
