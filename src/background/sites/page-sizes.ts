@@ -9,7 +9,9 @@ import type { Site } from './site.ts';
 /** The part of the browser that sizes in open pages need. */
 export interface PageSizesApi {
   readonly scripting: Pick<Scripting.Static, 'executeScript'>;
-  readonly tabs: Pick<Tabs.Static, 'get' | 'query' | 'sendMessage'>;
+  readonly tabs: Pick<Tabs.Static, 'get' | 'query'> & {
+    sendMessage(tabId: number, message: unknown, options?: { frameId: number }): Promise<unknown>;
+  };
 }
 
 /** The text sizes in force in open tabs. */

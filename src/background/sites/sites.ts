@@ -1,4 +1,4 @@
-import type { Permissions, Tabs } from 'webextension-polyfill';
+import type { Permissions } from 'webextension-polyfill';
 import { LecternError } from '../../shared/errors.ts';
 import type { TextSizeChange, TextSizeState } from '../../shared/messages/background-calls.ts';
 import { LIMITS, type Profiles } from '../../shared/settings.ts';
@@ -16,7 +16,7 @@ const NO_SITE: TextSizeState = { host: null, origin: null, percent: OWN, scope: 
 
 /** The part of the browser that sites need. */
 export interface SitesApi {
-  readonly tabs: Pick<Tabs.Static, 'get' | 'query' | 'sendMessage'>;
+  readonly tabs: PageSizesApi['tabs'];
   readonly scripting: PageSizesApi['scripting'] & RegistrationsApi;
   readonly permissions: Pick<Permissions.Static, 'contains' | 'remove'>;
   readonly storage: { readonly local: ProfilesArea; readonly session: ProfilesArea };

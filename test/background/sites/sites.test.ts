@@ -1,0 +1,201 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSites, type MountedSites } from '../../../src/background/sites/create-sites.ts';
+import type { TextSizeChange } from '../../../src/shared/messages/background-calls.ts';
+import { FakeBrowser } from './fake-browser.ts';
+
+const ORIGIN = '*://example.org/*';
+const KEPT = (percent: number) => [`text-size:example.org scale/${percent}.js text-size.js`];
+
+let browser: FakeBrowser;
+let sites: MountedSites;
+
+const change = (wish: TextSizeChange, tabId = 1) =>
+  sites.handlers['textSize.change']({ tabId, change: wish });
+const answer = (granted: boolean) => sites.handlers['textSize.answered']({ tabId: 1, granted });
+const sizes = () => browser.tabList.map(({ size }) => size);
+const fire = (name: 'onAdded' | 'onRemoved') => {
+  for (const listener of browser.permissions[name].listeners) listener();
+};
+
+beforeEach(() => {
+  browser = new FakeBrowser(
+    { id: 1, url: 'https://example.org/a', size: null },
+    { id: 2, url: 'http://example.org:8080/b', size: null },
+    { id: 3, url: 'https://example.com/', size: null },
+    { id: 4, url: 'chrome://settings/', size: null },
+    { id: 5, url: 'https://store.example/', size: null, forbidden: true },
+    { id: 6, url: 'file:///home/a.html', size: null },
+  );
+  sites = createSites(browser);
+});
+
+describe('on a site nobody permitted', () => {
+  it('a change holds for this visit and keeps nothing', async () => {
+    const state = await change('larger');
+    expect(state).toEqual({
+      host: 'example.org',
+      origin: ORIGIN,
+      percent: 110,
+      scope: 'visit',
+      refused: false,
+    });
+    expect(sizes()).toEqual([110, null, null, null, null, null]);
+    expect(browser.storage.local.items).toEqual({});
+    expect(browser.scripts).toEqual([]);
+  });
+
+  it('two quick changes both count', async () => {
+    await Promise.all([change('larger'), change('larger'), change('smaller'), change('larger')]);
+    expect(sizes()[0]).toBe(120);
+  });
+
+  it('a refusal is remembered and asks no more, also after a reset', async () => {
+    await change('larger');
+    expect(await answer(false)).toMatchObject({ percent: 110, scope: 'visit', refused: true });
+    expect(await change('reset')).toMatchObject({ percent: 100, scope: 'own', refused: true });
+  });
+
+  it('a looked-at page gets no script', async () => {
+    const state = await sites.handlers['textSize.get']({ tabId: 1 });
+    expect(state).toMatchObject({ percent: 100, scope: 'own', refused: false });
+    expect(sizes()[0]).toBeNull();
+  });
+
+  it.each([
+    ['larger', 300, 300],
+    ['smaller', 50, 50],
+    [1000, 100, 300],
+    [0, 100, 50],
+    [133, 100, 130],
+  ] as const)('%s from %i stays within the limits: %i', async (wish, from, to) => {
+    browser.tabList.splice(0, 1, { id: 1, url: 'https://example.org/', size: from });
+    expect((await change(wish)).percent).toBe(to);
+  });
+});
+
+describe('when the person agrees', () => {
+  it('the size is kept, registered and applied in all tabs of the site', async () => {
+    await change('larger');
+    browser.permitted.add(ORIGIN);
+    expect(await answer(true)).toMatchObject({ percent: 110, scope: 'kept' });
+    expect(browser.storage.local.items).toEqual({ profiles: { 'example.org': { textSize: 110 } } });
+    expect(browser.scripts).toEqual(KEPT(110));
+    await vi.waitFor(() => expect(sizes()).toEqual([110, 110, null, null, null, null]));
+  });
+
+  it('registers for every frame, before the first paint and beyond the end of the browser', async () => {
+    browser.permitted.add(ORIGIN);
+    await change(150);
+    expect([...browser.registered.values()]).toEqual([
+      expect.objectContaining({
+        matches: [ORIGIN],
+        runAt: 'document_start',
+        allFrames: true,
+        matchOriginAsFallback: true,
+        persistAcrossSessions: true,
+      }),
+    ]);
+  });
+
+  it('the wish is fulfilled although the popup that asked has closed', async () => {
+    await change('larger');
+    browser.permitted.add(ORIGIN);
+    fire('onAdded');
+    await vi.waitFor(() => expect(browser.scripts).toEqual(KEPT(110)));
+    expect(browser.storage.session.items).toEqual({ sites: {} });
+  });
+
+  it('an answer nobody gave is not believed', async () => {
+    await change('larger');
+    expect(await answer(true)).toMatchObject({ scope: 'visit' });
+    expect(browser.scripts).toEqual([]);
+  });
+});
+
+describe('on a kept site', () => {
+  beforeEach(async () => {
+    browser.permitted.add(ORIGIN);
+    await change(150);
+  });
+
+  it('a change updates storage, registration and all tabs', async () => {
+    expect(await change('larger', 2)).toMatchObject({ percent: 160, scope: 'kept' });
+    expect(browser.scripts).toEqual(KEPT(160));
+    await vi.waitFor(() => expect(sizes().slice(0, 3)).toEqual([160, 160, null]));
+  });
+
+  it('the own size on the way to another one stays kept, without a script', async () => {
+    expect(await change(100)).toMatchObject({ percent: 100, scope: 'kept' });
+    expect(browser.scripts).toEqual([]);
+    expect(await change('smaller')).toMatchObject({ percent: 90, scope: 'kept' });
+    expect(browser.scripts).toEqual(KEPT(90));
+  });
+
+  it.each([
+    ['a reset', () => change('reset')],
+    ['removing it', () => sites.handlers['sites.remove']({ host: 'example.org' })],
+    ['removing all', () => sites.handlers['sites.removeAll'](null)],
+  ])('%s leaves nothing of it', async (_, forget) => {
+    await forget();
+    expect(browser.storage.local.items).toEqual({ profiles: {} });
+    expect(browser.scripts).toEqual([]);
+    expect(browser.permitted).toEqual(new Set());
+    await vi.waitFor(() => expect(sizes().slice(0, 3)).toEqual([100, 100, null]));
+  });
+
+  it('a permission taken back in the browser forgets it', async () => {
+    browser.permitted.clear();
+    fire('onRemoved');
+    await vi.waitFor(() => expect(browser.scripts).toEqual([]));
+    expect(browser.storage.local.items).toEqual({ profiles: {} });
+  });
+
+  it.each(['onInstalled', 'onStartup'] as const)(
+    '%s registers again what the browser dropped',
+    async (event) => {
+      browser.registered.clear();
+      browser.registered.set('text-size:gone.example', { id: 'text-size:gone.example' });
+      browser.registered.set('foreign', { id: 'foreign', js: ['x.js'] });
+      for (const listener of browser.runtime[event].listeners) listener();
+      await vi.waitFor(() => expect(browser.scripts).toEqual(['foreign x.js', ...KEPT(150)]));
+    },
+  );
+
+  it('unusable kept values fall away alone', async () => {
+    browser.storage.local.items['profiles'] = {
+      'example.org': { textSize: 150 },
+      'b.example': { textSize: 'x' },
+    };
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await change('larger');
+    expect(browser.storage.local.items).toEqual({ profiles: { 'example.org': { textSize: 160 } } });
+  });
+
+  it('a full storage is said', async () => {
+    browser.storage.local.full = true;
+    await expect(change('larger')).rejects.toMatchObject({ code: 'storageFailed' });
+  });
+});
+
+describe('where nothing can be done', () => {
+  it.each([
+    ['a page of the browser', 4, 'siteUnknown'],
+    ['a file', 6, 'siteUnknown'],
+    ['a page the browser closes to everybody', 5, 'pageForbidden'],
+    ['a closed tab', 9, 'pageGone'],
+  ])('%s says so', async (_, tabId, code) => {
+    await expect(change('larger', tabId)).rejects.toMatchObject({ code });
+  });
+
+  it('a page of no site has no host', async () => {
+    const state = await sites.handlers['textSize.get']({ tabId: 4 });
+    expect(state).toEqual({ host: null, origin: null, percent: 100, scope: 'own', refused: false });
+  });
+
+  it('a command never throws, and one that failed holds up no other', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await sites.onCommandTextSize(4, 'larger');
+    await sites.onCommandTextSize(1, 'larger');
+    expect(sizes()[0]).toBe(110);
+  });
+});
