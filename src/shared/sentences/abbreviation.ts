@@ -48,10 +48,14 @@ function mayEndBefore(place: Place, { small }: Token): boolean {
 const looksAbbreviated = ({ text }: Token): boolean =>
   /^\p{Script=Latin}{1,5}$/u.test(text) && !hasVowel(text) && text !== text.toUpperCase();
 
+/** "Goethestr. 5" */
+const STREET = /\p{L}str$/u;
+
 /** Whether a sentence ends at the stop after a word that may be an abbreviation. */
 export function abbreviationEnds(place: Place, token: Token): boolean {
   const { rules } = place;
-  const { small, lastPart } = token;
+  const { small } = token;
+  const lastPart = STREET.test(small) ? 'str' : token.lastPart;
   const ofTwo = twoPartEnds(place, token);
   if (ofTwo !== undefined) return ofTwo;
   if (rules.language === 'en' && ENGLISH_UNIT.test(small)) return unitEnds(place, token);

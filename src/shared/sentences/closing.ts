@@ -9,6 +9,9 @@ const FLATTENED_NOTE = /\d{1,2}(?:[,\u2013 ]\d{1,2}){0,4}(?=\s+\p{Lu})/uy;
 /** A closing mark that stands alone: "went . ' Then". */
 const STRAY_QUOTE = /\s['"\u201D\u2019]{1,2}(?=\s)/uy;
 
+/** French closes quotations after a space: "! »". */
+const SPACED_CLOSING = /\s[»›\u201D"](?=[\s.,;:]|$)/y;
+
 /** What belongs to the sentence that ends, after its terminator. */
 export interface Closing {
   /** Offset after it. */
@@ -41,6 +44,8 @@ function skipNotes(text: string, from: number): number {
 export function readClosing(text: string, start: number, end: number, quotes: OpenQuotes): Closing {
   let offset = end;
   while (closesHere(text, offset, quotes)) offset++;
+  const afterSpaced = skip(SPACED_CLOSING, text, offset);
+  if (afterSpaced > offset && quotes.isClosing(afterSpaced - 1)) offset = afterSpaced;
   let closed = offset > end;
 
   const afterNotes = skipNotes(text, offset);

@@ -3,8 +3,8 @@ import type { LanguageRules } from './language-rules.ts';
 import { listMarkers } from './list-markers.ts';
 
 const PARAGRAPH_BREAK = /\n[^\S\n]*\n|[\u2028\u2029]/g;
-const EMOJI_THEN_WORD =
-  /(?<=[\p{L}\p{N})] ?)\p{Emoji_Presentation}(?:\p{Emoji_Presentation}|\uFE0F|\u200D|\p{Emoji_Modifier})*\s(?=(\p{Lu}\p{L}*))/gu;
+const EMOJI = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\uFE0F|\u200D|\p{Emoji_Modifier}|\p{Extended_Pictographic})*`;
+const EMOJI_THEN_WORD = new RegExp(String.raw`(?<=[\p{L}\p{N})] ?)${EMOJI}\s(?=(\p{Lu}\p{L}*))`, 'gu');
 
 /** Sentences that emoji end in place of a full stop: "Great 😀 We are in". */
 const afterEmoji = (text: string, { openers }: LanguageRules): Span[] =>

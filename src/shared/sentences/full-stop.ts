@@ -55,7 +55,7 @@ function wordEnds(place: Place, token: Token): boolean {
 
 /** Whether a sentence ends at a single full stop before white space or closing marks. */
 export function stopEnds(place: Place): boolean {
-  const { text, next, closing, following } = place;
+  const { text, rules, next, closing, following } = place;
   const token = wordOf(place);
   if (following.kind === 'lower') return endsBeforeSmall(place, token);
   const first = isFirst(place, token);
@@ -64,6 +64,6 @@ export function stopEnds(place: Place): boolean {
   if (token.text === '') return true;
   // "2012. №590" is one reference.
   if (text[next] === '№') return false;
-  if (first && isEnumerator(token)) return false;
+  if (first && (isEnumerator(token) || rules.mayEnd.has(token.small))) return false;
   return wordEnds(place, token);
 }

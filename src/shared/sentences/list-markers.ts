@@ -6,7 +6,7 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 
 /** After such words a number is no list marker: "see page 2. It…". */
 const NUMBERED =
-  /(?:page|p\.|no\.|number|section|chapter|item|figure|table|version|part|step|phase|level|in|at|of|to|by|and|is|was|or|than)\s$/i;
+  /(?:page|p\.|no\.|number|section|chapter|figure|table|version|part|step|phase|level|in|at|of|to|by|and|is|was|or|than)\s$/i;
 
 interface Marker extends Span {
   /** What the markers of one list have in common. */

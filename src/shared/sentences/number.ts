@@ -32,7 +32,9 @@ function ordinalEnds(place: Place, { text: number, start }: Token): boolean {
 
 /** Whether a sentence ends at the stop after a number: always, but where it can be an ordinal ("3. Mai"). */
 export function numberEnds(place: Place, token: Token): boolean {
-  const { rules, following } = place;
+  const { text, rules, following } = place;
+  // "3:2", "1,5"
+  if (/\d[:,]$/.test(before(text, token.start, 2))) return true;
   if (/^\d+$/.test(token.text)) {
     if (following.kind === 'digit') return endsBeforeDigit(place, token);
     if (isHeadingNumber(place, token)) return false;

@@ -40,7 +40,7 @@ class SentenceScanner {
 
   /** Offsets where the sentences begin, with white space before some of them. */
   *starts(): Generator<number> {
-    yield 0;
+    yield this.#begin(0);
     let forced = 0;
     const terminators = new RegExp(this.#rules.terminators);
     for (;;) {
@@ -69,7 +69,7 @@ class SentenceScanner {
   }
 
   #begin(offset: number): number {
-    this.#start = offset;
+    this.#start = skipSpaces(this.#text, offset);
     this.#quotes.restart(offset);
     return offset;
   }
@@ -111,12 +111,13 @@ class SentenceScanner {
     if (gapEnd > end && (/^[,;]/.test(further) || (/^[.!?]/.test(further) && !/^\.[\p{L}.]/u.test(further))))
       return true;
     const remark = this.#remarks.around(end);
-    return remark !== undefined && skipSpaces(text, this.#start) < remark.start;
+    return remark !== undefined && this.#start < remark.start;
   }
 }
 
 function trimmed(text: string, from: number, to: number): Span {
-  const start = Math.min(to, skipSpaces(text, from));
+  let start = from;
+  while (start < to && isSpace(text[start])) start++;
   let end = to;
   while (end > start && isSpace(text[end - 1])) end--;
   return { start, end };

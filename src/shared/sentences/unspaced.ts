@@ -26,9 +26,10 @@ function stopEndsUnspaced(place: Place): boolean {
 /** Whether a sentence ends where no white space follows: "One.Two", but not "example.Com" or "Node.JS". */
 export function endsUnspaced(place: Place): boolean {
   const { text, rules, start, end, mark, closing, following } = place;
+  const foreignStop = following.kind === 'caseless' && !/[.\u2026]/.test(text[start] ?? '');
+  if (following.kind !== 'upper' && !foreignStop) return false;
   if (ADDRESS.test(previousToken(text, start).text) || ADDRESS.test(restOfWord(text, start))) return false;
-  if (following.kind === 'caseless' && !/[.\u2026]/.test(text[start] ?? '')) return true;
-  if (following.kind !== 'upper') return false;
+  if (foreignStop) return true;
   if (mark === 'strong') return isLetter(text[start - 1] ?? '') && following.start === closing.end;
   if (mark === 'dots') return rules.language !== 'hy' && (end - start > 1 || text[start] === '\u2026');
   return stopEndsUnspaced(place);

@@ -3,6 +3,7 @@ import type { LanguageData } from './language-data.ts';
 /** German. */
 export const german: LanguageData = {
   neverEnds: `
+    mult
     dr prof nr hr hrn fr frl dipl ing med phil jur rer nat theol habil geb gest verh verw s abb tab kap
     bd bde abs art abt hrsg hg vgl bzgl bzw ca evtl ggf ggfs inkl exkl einschl zzgl sog st skt hl tel fam
     fa gebr inh max min mind maj gen lt kol kpt oblt hptm insp ass mag lic univ priv doz ao röm kath ev
@@ -43,7 +44,7 @@ export const german: LanguageData = {
   countedNouns: `
     januar jänner februar märz april mai juni juli august september oktober november dezember jan feb
     febr mär mrz apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jh jhdt kapitel klasse
-    stock etage platz liga bundesliga runde tag woche monat jahr mal auflage geburtstag weltkrieg geburt
+    stock etage platz liga bundesliga runde tag woche monat jahr mal auflage geburtstag weltkrieg geburt kg kgaa ag ohg se
   `,
   finiteVerbs: `
     ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen
