@@ -1,0 +1,57 @@
+import { type Signal, signal } from '@preact/signals';
+import { vi } from 'vitest';
+import type { PopupParts } from '../../src/popup/Popup.tsx';
+import type { TextSizeState } from '../../src/shared/messages/background-calls.ts';
+import type { ActiveReading, SessionState } from '../../src/shared/session.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
+import { fakeBackground } from '../ui/surface.ts';
+
+/** A reading of tab 1, a quarter done. */
+export const READING: ActiveReading = {
+  tabId: 1,
+  reading: { id: 'r', title: 'The keeper', lang: 'de', source: 'page', sentences: 40, length: 4000 },
+  position: { segment: 2, sentence: 0, offset: 0 },
+  sentencesDone: 10,
+  lengthDone: 1000,
+  speed: 10,
+  lang: 'de-AT',
+  voice: 'Anna|de-DE|local',
+  estimated: false,
+};
+
+/** Every state a surface can meet, for tab 1. */
+export const STATES: Readonly<Record<SessionState['status'], SessionState>> = {
+  idle: { status: 'idle', ended: null },
+  preparing: { status: 'preparing', tabId: 1 },
+  speaking: { status: 'speaking', active: READING },
+  paused: { status: 'paused', active: READING, error: null },
+  failed: { status: 'failed', tabId: 1, error: 'pageEmpty' },
+};
+
+/** The text size of a site nobody has changed. */
+export const OWN_SIZE: TextSizeState = {
+  host: 'example.org',
+  origin: '*://example.org/*',
+  percent: 100,
+  scope: 'own',
+  refused: false,
+};
+
+/** A popup on tab 1 with a background that answers everything. */
+export function popupParts(
+  state: SessionState,
+  background = fakeBackground({ 'textSize.get': () => OWN_SIZE, 'voices.list': () => [] }),
+) {
+  const session: Signal<SessionState> = signal(state);
+  const settings: Signal<Settings> = signal(DEFAULT_SETTINGS);
+  const parts: PopupParts = {
+    session,
+    settings,
+    tab: { id: 1, title: 'A page' },
+    call: background.call,
+    pageLanguage: async () => 'fr',
+    requestPermission: vi.fn(async () => true),
+    openOptions: vi.fn(),
+  };
+  return { parts, session, settings, sent: background.sent };
+}
