@@ -5,7 +5,8 @@ import { TextCollector, type TextPart } from './pieces.ts';
 interface Begun {
   readonly collector: TextCollector;
   readonly context: Context;
-  readonly fontSize: number;
+  readonly fontSizes: Map<number, number>;
+  /** Code units set in each size and marked with each language. */
   readonly langs: Map<string, number>;
   linkLength: number;
   /** Whether a line break was the last thing seen; a second one ends the block. */
@@ -19,13 +20,14 @@ export class BlockBuilder {
 
   /** Adds a part of a text node to the block at hand, or begins one with it. */
   add(node: Text, part: TextPart, style: StyleFacts, context: Context): void {
-    const begun = this.#begun ?? begin(style, context);
+    const begun = this.#begun ?? begin(context);
     const grown = begun.collector.add(node, part.from, part.to);
     if (grown === 0) return;
     this.#begun = begun;
     begun.broken = false;
     if (context.link) begun.linkLength += grown;
-    begun.langs.set(context.lang, (begun.langs.get(context.lang) ?? 0) + grown);
+    count(begun.langs, context.lang, grown);
+    count(begun.fontSizes, Number.parseFloat(style.fontSize) || 16, grown);
   }
 
   /** A line break is white space; two of them end the block. */
@@ -43,31 +45,33 @@ export class BlockBuilder {
     const begun = this.#begun;
     this.#begun = null;
     if (!begun) return;
-    const { collector, context, fontSize, linkLength, langs } = begun;
+    const { collector, context, fontSizes, linkLength, langs } = begun;
     const { text, pieces } = collector;
-    this.blocks.push({
-      text,
-      pieces,
-      context,
-      box: context.box,
-      lang: mostUsed(langs),
-      linkLength,
-      fontSize,
-    });
+    const [lang, fontSize] = [mostUsed(langs) ?? '', mostUsed(fontSizes) ?? 16];
+    this.blocks.push({ text, pieces, context, box: context.box, lang, linkLength, fontSize });
   }
 }
 
-const begin = (style: StyleFacts, context: Context): Begun => ({
+const begin = (context: Context): Begun => ({
   collector: new TextCollector(),
   context,
-  fontSize: Number.parseFloat(style.fontSize) || 16,
+  fontSizes: new Map(),
   langs: new Map(),
   linkLength: 0,
   broken: false,
 });
 
-function mostUsed(langs: ReadonlyMap<string, number>): string {
-  let best = '';
-  for (const [lang, length] of langs) if (length > (langs.get(best) ?? 0)) best = lang;
+const count = <T>(lengths: Map<T, number>, of: T, length: number): void => {
+  lengths.set(of, (lengths.get(of) ?? 0) + length);
+};
+
+function mostUsed<T>(lengths: ReadonlyMap<T, number>): T | undefined {
+  let best: T | undefined;
+  let longest = 0;
+  for (const [of, length] of lengths)
+    if (length > longest) {
+      best = of;
+      longest = length;
+    }
   return best;
 }

@@ -1,5 +1,5 @@
 import type { Box, Context } from './block.ts';
-import { isShorterThan } from './flat-tree.ts';
+import { isElement, isShorterThan, shownParent } from './flat-tree.ts';
 import { canonicalLang } from './lang.ts';
 import { isFragmentLink } from './note-marker.ts';
 import { nameWords, openRegion } from './region.ts';
@@ -86,15 +86,9 @@ function langOf(element: Element): string | undefined {
 
 /** The language an element is in by itself or by what is around it, shadow hosts included. */
 export function nearestLang(element: Element): string {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const lang = langOf(at);
+  for (let at: Node | null = element; at; at = shownParent(at)) {
+    const lang = isElement(at) ? langOf(at) : undefined;
     if (lang !== undefined) return lang;
   }
   return '';
 }
-
-const parentOf = (element: Element): Element | null => {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-};

@@ -83,6 +83,7 @@ function mainRegion(
       !NOISE.test(block.text) &&
       (block.linkDensity < 0.6 || block.context.heading > 0),
   );
+  if (article.length === 0) return all.length > 0 ? all : blocks;
   const words = wordsOf(all);
   return words > 15 && words > 1.5 * wordsOf(article) ? all : article;
 }

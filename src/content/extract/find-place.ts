@@ -1,6 +1,6 @@
 import type { Segment, SentencePlace } from '../../shared/reading.ts';
 import type { Extraction } from './extraction.ts';
-import { isElement, isText, shownChildren } from './flat-tree.ts';
+import { isElement, isText, shownChildren, shownParent } from './flat-tree.ts';
 
 /**
  * The sentence at a place of the page, or the nearest one after it where nothing is read there; null where
@@ -52,14 +52,6 @@ function* textsIn(nodes: Iterable<Node>): Generator<Text> {
 }
 
 const shownNodes = (node: Node): Iterable<Node> => (isElement(node) ? shownChildren(node) : node.childNodes);
-
-/** The node around a node as the page shows it: the slot it is put into, the host of a shadow root. */
-function shownParent(node: Node): Node | null {
-  const slot = isElement(node) || isText(node) ? node.assignedSlot : null;
-  if (slot) return slot;
-  const parent = node.parentNode;
-  return parent && 'host' in parent && parent.nodeType === 11 ? (parent as ShadowRoot).host : parent;
-}
 
 function siblingsAfter(node: Node): readonly Node[] {
   const parent = shownParent(node);

@@ -6,6 +6,16 @@ export function shownChildren(element: Element): Iterable<Node> {
   return assigned.length > 0 ? assigned : element.childNodes;
 }
 
+/** The node around a node as the page shows it: the slot it is put into, the host of a shadow root. */
+export function shownParent(node: Node): Node | null {
+  const slot = isElement(node) || isText(node) ? node.assignedSlot : null;
+  if (slot) return slot;
+  const parent = node.parentNode;
+  return parent && isShadowRoot(parent) ? parent.host : parent;
+}
+
+const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
+
 /** Whether a node is a text node; asked by type, as nodes of another frame are no instances of ours. */
 export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 

@@ -1,15 +1,21 @@
-import { isShorterThan } from './flat-tree.ts';
+import { isShorterThan, isText } from './flat-tree.ts';
 import type { StyleFacts } from './layout.ts';
 
 /** A first letter that an author made a float of its own has at most this many characters, less one. */
 const DROP_CAP = 4;
 
+/** Elements that are parts of a sentence unless an author makes boxes of them. */
+const PHRASES: ReadonlySet<string> = new Set(
+  'A ABBR B BIG CITE CODE EM FONT I KBD MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR'.split(' '),
+);
+
 /** Whether the text in an element goes on in the line of the text around it. */
 export function isInline(element: Element, tag: string, style: StyleFacts): boolean {
   const { display } = style;
-  if (display === 'contents' || display.startsWith('ruby')) return true;
-  if (display.startsWith('inline')) return display !== 'inline-block';
-  return style.cssFloat !== 'none' && isPhrase(tag) && isShorterThan(element, DROP_CAP);
+  if (display === 'inline-block') return PHRASES.has(tag) && isBesideText(element);
+  if (display === 'contents' || display.startsWith('ruby') || display.startsWith('inline')) return true;
+  return style.cssFloat !== 'none' && PHRASES.has(tag) && isShorterThan(element, DROP_CAP);
 }
 
-const isPhrase = (tag: string): boolean => tag === 'SPAN' || tag === 'B' || tag === 'STRONG' || tag === 'BIG';
+const isBesideText = ({ previousSibling, nextSibling }: Element): boolean =>
+  [previousSibling, nextSibling].some((node) => node && isText(node) && /\S/.test(node.data));

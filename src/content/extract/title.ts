@@ -39,12 +39,19 @@ export function headingToRead(
   first: Block,
   titles: readonly string[],
 ): Block | undefined {
-  const said = titleHeading(blocks, titles);
-  if (said && !isAside(said)) return said;
+  const says = blocks.filter((b) => b.context.heading && isTitle(b.text, titles) && !isAside(b));
+  const [said] = says.toSorted((a, b) => titleRank(b, titles) - titleRank(a, titles));
+  if (said) return said;
   return blocks
     .slice(0, first.index)
     .findLast((block) => block.context.heading === 1 && !block.boilerplate && block.linkDensity < 0.5);
 }
+
+/** A document's title begins with that of the article; what names the site follows, and links home. */
+const titleRank = ({ context, linkDensity, text }: Block, titles: readonly string[]): number =>
+  (linkDensity < 0.5 ? 4 : 0) +
+  (titles.some((title) => title.startsWith(comparable(text))) ? 2 : 0) +
+  (context.heading === 1 ? 1 : 0);
 
 const ASIDE: ReadonlySet<string> = new Set(['NAV', 'ASIDE', 'FOOTER', 'DIALOG']);
 

@@ -1,0 +1,44 @@
+import type { Extraction } from '../../../src/content/extract/extraction.ts';
+import { isElement, isText } from '../../../src/content/extract/flat-tree.ts';
+
+const normal = (text: string): string =>
+  text
+    .replace(/[\u00AD\u200B]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The text of a range as it is read: line breaks are spaces, text that is not the segment's is silent. */
+export function readText(range: Range, own: ReadonlySet<Node>): string {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const walker = range.startContainer.ownerDocument?.createTreeWalker(range.commonAncestorContainer);
+  if (!walker) return '';
+  let text = '';
+  walker.currentNode = startContainer;
+  for (let node: Node | null = startContainer; node; node = walker.nextNode()) {
+    if (isElement(node) && node.localName === 'br') text += ' ';
+    if (isText(node) && own.has(node)) {
+      const to = node === endContainer ? endOffset : node.data.length;
+      text += node.data.slice(node === startContainer ? startOffset : 0, to);
+    }
+    if (node === endContainer) break;
+  }
+  return normal(text);
+}
+
+/** How many sentences and words of an extraction have no range, or one that does not give back their text. */
+export function brokenSpans({ reading, segments }: Extraction): number {
+  let broken = 0;
+  reading.segments.forEach(({ text, sentences }, i) => {
+    const nodes = segments[i];
+    const own = new Set<Node>(nodes?.textNodes());
+    const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length,
+    }));
+    for (const span of [...sentences, ...words]) {
+      const range = nodes?.rangeOf(span);
+      if (!range || readText(range, own) !== normal(text.slice(span.start, span.end))) broken++;
+    }
+  });
+  return broken;
+}
