@@ -11,7 +11,7 @@ const SPEECH =
 const ENGLISH_GOES_ON =
   /^(?:and|or)\b|^(?:\p{Ll}+\s)?(?:said|says|asked|cried|replied|thought|exclaimed|shouted|whispered|answered|muttered|yelled|wondered)\b/u;
 /** Japanese particles after a quotation go on with the sentence. */
-const PARTICLE = /[\u3068\u306E\u3092\u306F\u304C\u3001\uFF0C]/;
+const PARTICLE = /[とのをはがにもでへや、，]/;
 /** A source in brackets that has its own terminator: "… is clear" (Smith 55). */
 const SOURCE = /^\([^().!?]{1,80}\)[.,;:!?]/;
 
