@@ -30,10 +30,13 @@ export function fakeBackground(answers: Answers = {}): { call: CallBackground; s
 
 /** Lets effects and answered calls come through. */
 export const settled = async (work: () => void = () => undefined): Promise<void> => {
+  const turn = () => new Promise((done) => setTimeout(done));
   await act(async () => {
     work();
-    await new Promise((done) => setTimeout(done));
+    await turn();
   });
+  // What effects asked for, which run at the end of the first act, is answered in the second.
+  await act(async () => void (await turn()));
 };
 
 /** Shows something in the document until the test is over. */
