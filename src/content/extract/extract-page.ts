@@ -40,8 +40,13 @@ export function extractSelection(document: Document, layout: Layout = liveLayout
  * The page's text, to be read from a place in its document on: the sentence there, or the next one.
  * @throws {LecternError} as `extractPage`, and `placeNotFound` where no text follows the place.
  */
-export function extractFrom(document: Document, node: Node, offset: number): Extraction {
-  const extraction = extractPage(document);
+export function extractFrom(
+  document: Document,
+  node: Node,
+  offset: number,
+  layout: Layout = liveLayout(document),
+): Extraction {
+  const extraction = extractPage(document, layout);
   const place = findPlace(extraction, node, offset);
   if (!place) throw new LecternError('placeNotFound');
   return beginAt(extraction, place);
