@@ -27,7 +27,10 @@ export interface WordEvent {
   readonly estimated: boolean;
 }
 
-/** What an engine reports of an utterance: start, words, then end or error; each at most once but words. */
+/**
+ * What an engine reports of an utterance: start, words, then end or error, once and in this order. Only where
+ * an utterance had to be begun again, start and words come again.
+ */
 export type SpeechEvent =
   | { readonly type: 'start'; readonly token: number; readonly voice: string }
   | WordEvent

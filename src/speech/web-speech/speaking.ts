@@ -65,6 +65,8 @@ export class Speaking implements SynthesisListener {
   }
 
   boundary(charIndex: number, length: number): void {
+    // A word is proof of the start, even where the browser forgot to say so.
+    if (this.#state === 'queued') this.start();
     if (this.#state !== 'started') return;
     this.#stopWords();
     const { text, lang } = this.utterance;

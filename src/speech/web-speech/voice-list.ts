@@ -8,9 +8,11 @@ const PATIENCE = 6000;
 export class VoiceList {
   readonly #proxy: SynthesisProxy;
   #waiting: Promise<readonly Voice[]> | null = null;
+  #arrived: () => void = () => undefined;
 
   constructor(proxy: SynthesisProxy) {
     this.#proxy = proxy;
+    proxy.onVoicesChanged(() => this.#arrived());
   }
 
   /** The voices as they are now. */
@@ -37,12 +39,12 @@ export class VoiceList {
   #wait(): Promise<readonly Voice[]> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => resolve([]), PATIENCE);
-      this.#proxy.onVoicesChanged(() => {
+      this.#arrived = () => {
         const voices = this.now();
         if (voices.length === 0) return;
         clearTimeout(timer);
         resolve(voices);
-      });
+      };
     });
   }
 }

@@ -46,6 +46,8 @@ export class WebSpeechEngine implements Engine {
 
   preview(utterance: Utterance): void {
     this.#restart([]);
+    // The person wants to hear this very voice, whatever became of it before.
+    this.#failed.clear();
     this.#queue = [utterance];
     void this.#feed();
   }
@@ -105,13 +107,14 @@ export class WebSpeechEngine implements Engine {
 
   /** A start is proof that whatever came before has ended, even where the browser never said so. */
   #started(speaking: Speaking): void {
-    this.#tries = 0;
     while (this.#speaking[0] && this.#speaking[0] !== speaking) this.#speaking[0].end();
   }
 
   #ended(speaking: Speaking): void {
     const at = this.#speaking.indexOf(speaking);
     if (at < 0) return;
+    // Only an end clears the slate: a voice that starts and falls silent would be tried for ever.
+    this.#tries = 0;
     this.#speaking.splice(0, at + 1);
     this.#queue.splice(0, at + 1);
     this.#lastDone = Math.max(this.#lastDone, speaking.utterance.token);

@@ -1,0 +1,13 @@
+import type { Utterance } from '../../src/speech/engine.ts';
+
+/** An utterance with a token and a text, in English at the voice's own rate. */
+export const utterance = (token: number, text: string, more: Partial<Utterance> = {}): Utterance => ({
+  token,
+  text,
+  lang: 'en',
+  voice: null,
+  rate: 1,
+  pitch: 1,
+  volume: 1,
+  ...more,
+});
