@@ -8,8 +8,8 @@ export interface StrangerProxy {
   readonly close: () => void;
 }
 
-/** Chromium asks its maker in spite of every switch: for updates of extensions, for accounts. */
-const BROWSER_OWN = /^(update\.googleapis\.com|clients2\.google\.com|accounts\.google\.com)(:443)?$/;
+/** What browsers ask their makers in spite of every switch: for updates, accounts, remote settings. */
+const BROWSER_OWN = /^(update\.googleapis\.com|clients2\.google\.com|accounts\.google\.com|firefox\.settings\.services\.mozilla\.com)(:443)?$/;
 
 const listen = (server: Server) =>
   new Promise<number>((resolve) => {
