@@ -7,12 +7,17 @@ interface CommandRow {
   readonly shortcut?: string | undefined;
 }
 
-/** The browser's commands as rows; the toolbar button's own command has no description in any browser. */
+/**
+ * The browser's commands as rows, those with a key first. The toolbar button's own command has no description
+ * in any browser.
+ */
 export const shortcutsOf = (commands: readonly CommandRow[]): readonly Shortcut[] =>
-  commands.map(({ name, description, shortcut }) => ({
-    description: name === '_execute_action' ? t('shortcutPopup') : (description ?? name ?? ''),
-    keys: shortcut ?? '',
-  }));
+  commands
+    .map(({ name, description, shortcut }) => ({
+      description: name === '_execute_action' ? t('shortcutPopup') : (description ?? name ?? ''),
+      keys: shortcut ?? '',
+    }))
+    .toSorted((a, b) => Number(a.keys === '') - Number(b.keys === ''));
 
 interface ShortcutPages {
   /** Firefox's own way; Chromium has none. */

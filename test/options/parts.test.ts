@@ -25,13 +25,15 @@ it.each([
 });
 
 describe('shortcuts', () => {
-  it('have the words of the manifest, and own ones for the toolbar button', () => {
+  it('have the words of the manifest, own ones for the toolbar button, and those with a key first', () => {
     expect(
       shortcutsOf([
         { name: '_execute_action', shortcut: '' },
         { name: 'faster', description: 'Faster' },
+        { name: 'stop', description: 'Stop', shortcut: 'Alt+S' },
       ]),
     ).toEqual([
+      { description: 'Stop', keys: 'Alt+S' },
       { description: "Open Lectern's popup", keys: '' },
       { description: 'Faster', keys: '' },
     ]);
