@@ -9,6 +9,13 @@ export interface Site {
 /** The site of a host. */
 export const siteOfHost = (host: string): Site => ({ host, origin: `*://${host}/*` });
 
+/** Patterns of which one is enough: the browsers' own menus permit a site for one scheme alone. */
+export const patternsOf = ({ host, origin }: Site): string[] => [
+  origin,
+  `https://${host}/*`,
+  `http://${host}/*`,
+];
+
 /** The site of an address; null for what belongs to none (files, the browser's own pages). */
 export function siteOf(url: string | undefined): Site | null {
   if (!url || !URL.canParse(url)) return null;

@@ -7,7 +7,7 @@ import { PageSizes, type PageSizesApi } from './page-sizes.ts';
 import { changed } from './percent.ts';
 import { type ProfilesArea, ProfilesStore } from './profiles-store.ts';
 import { mirror, type RegistrationsApi } from './registrations.ts';
-import { type Site, siteOf, siteOfHost } from './site.ts';
+import { patternsOf, type Site, siteOf, siteOfHost } from './site.ts';
 import { SiteNotes } from './site-notes.ts';
 
 const OWN = LIMITS.textSize.default;
@@ -92,6 +92,7 @@ export class Sites {
   /** The browser permits more sites: keeps the sizes that were waiting for it. */
   permissionsAdded(): Promise<void> {
     return this.#inTurn(async () => {
+      await this.#mirror();
       for (const [host, percent] of await this.#notes.wishes()) {
         const site = siteOfHost(host);
         if (await this.#permitted(site)) await this.#keep(site, percent, null);
@@ -135,8 +136,16 @@ export class Sites {
     return (await this.#profiles.all())[host]?.textSize ?? (await this.#pages.get(tabId));
   }
 
-  #permitted({ origin }: Site): Promise<boolean> {
-    return this.#api.permissions.contains({ origins: [origin] });
+  async #permitted(site: Site): Promise<boolean> {
+    return (await this.#permissionsOf(site)).length > 0;
+  }
+
+  async #permissionsOf(site: Site): Promise<string[]> {
+    const patterns = patternsOf(site);
+    const there = await Promise.all(
+      patterns.map((pattern) => this.#api.permissions.contains({ origins: [pattern] })),
+    );
+    return patterns.filter((_, i) => there[i]);
   }
 
   async #permittedOf(profiles: Profiles): Promise<Profiles> {
@@ -166,9 +175,10 @@ export class Sites {
 
   /** Tabs are looked up by address only as long as the site is permitted. */
   async #giveBack(site: Site): Promise<void> {
-    if (!(await this.#permitted(site))) return;
+    const permissions = await this.#permissionsOf(site);
+    if (permissions.length === 0) return;
     await this.#pages.clear(site);
-    await this.#api.permissions.remove({ origins: [site.origin] });
+    await this.#api.permissions.remove({ origins: permissions });
   }
 
   async #keptSize({ host }: Site): Promise<number> {

@@ -36,6 +36,8 @@ export class Upkeep {
   #stale = nothingStale();
   #sheets = '';
   #marked = false;
+  /** Whether a frame has been made after the page had loaded; until then every frame is brought up to date. */
+  #loaded = false;
   #frame = 0;
   #resized: ReturnType<typeof setTimeout> | undefined;
 
@@ -98,7 +100,7 @@ export class Upkeep {
   #onRecords(records: readonly MutationRecord[]): void {
     if (this.#marked) sortRecords(records, this.#stale, (element, before) => this.#matters(element, before));
     // While the page loads, frames come often enough, and one batch a frame costs least.
-    if (this.#marked && this.#document.readyState === 'complete') this.#refresh();
+    if (this.#marked && this.#loaded) this.#refresh();
     if (!this.#marked || this.#stale.everything || this.#staleParts > 0) this.#schedule();
   }
 
@@ -119,12 +121,12 @@ export class Upkeep {
   /** The last moment before the styles, the layout and the paint of a frame. */
   #onFrame(): void {
     this.#frame = 0;
-    const loading = this.#document.readyState !== 'complete';
     if (!this.#document.body?.firstChild) this.#schedule();
     else if (!this.#marked || this.#stale.everything || this.#sheets !== sheetsState(this.#document))
       this.#refreshAll();
-    else if (loading || this.#budget.open) this.#refreshParts();
-    if (loading || this.#staleParts > 0) this.#schedule();
+    else if (!this.#loaded || this.#budget.open) this.#refreshParts();
+    this.#loaded ||= this.#document.readyState === 'complete';
+    if (!this.#loaded || this.#staleParts > 0) this.#schedule();
   }
 
   get #staleParts(): number {
@@ -139,16 +141,21 @@ export class Upkeep {
   #refreshParts(): void {
     if (this.#staleParts === 0) return;
     const stale = this.#takeStale();
-    this.#budget.spend(() => this.#scaling.update(stale));
+    this.#spend(() => this.#scaling.update(stale));
     this.#observer.takeRecords();
   }
 
   #refreshAll(): void {
     this.#takeStale();
     this.#marked = true;
-    this.#budget.spend(() => this.#scaling.everything());
+    this.#spend(() => this.#scaling.everything());
     this.#sheets = sheetsState(this.#document);
     this.#observer.takeRecords();
+  }
+
+  #spend(work: () => void): void {
+    if (this.#loaded) this.#budget.spend(work);
+    else work();
   }
 
   #takeStale() {
