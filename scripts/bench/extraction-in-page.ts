@@ -8,14 +8,18 @@ function run() {
     const extraction = extractPage(document);
     const ms = performance.now() - started;
     const { title, segments } = extraction.reading;
+    const broken = brokenSpans(extraction);
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const opened = extractPage(document).reading.segments;
     return {
       title,
       ms,
       segments: segments.map(({ kind, text }) => ({ kind, text })),
-      broken: brokenSpans(extraction),
+      opened: opened.map(({ kind, text }) => ({ kind, text })),
+      broken,
     };
   } catch (error) {
-    return { title: '', ms: 0, segments: [], broken: 0, error: String(error) };
+    return { title: '', ms: 0, segments: [], opened: [], broken: 0, error: String(error) };
   }
 }
 

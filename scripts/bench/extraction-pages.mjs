@@ -7,7 +7,7 @@ import { findBrowser } from '../services/find-browser.mjs';
 
 /**
  * @typedef {{ kind: string, text: string }} Segment
- * @typedef {{ id: string, title: string, ms: number, segments: Segment[], broken: number, error?: string, other: string, otherMs: number }} PageResult
+ * @typedef {{ id: string, title: string, ms: number, segments: Segment[], opened: Segment[], broken: number, error?: string, other: string, otherMs: number }} PageResult
  */
 
 const ARGUMENTS = [

@@ -19,7 +19,7 @@ export interface Box {
 export interface Region {
   readonly box: Box | null;
   readonly tag: string;
-  readonly kind: 'boilerplate' | 'comments' | 'dialog';
+  readonly kind: 'boilerplate' | 'comments' | 'consent' | 'dialog';
   readonly parent: Region | null;
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { NOISE, SENTENCE_END } from './vocabulary.ts';
+import { CREDIT_LINE, NOISE, SENTENCE_END } from './vocabulary.ts';
 
 /** Of the article's blocks, those that are read; the title is dealt with elsewhere. */
 export function chooseBlocks(blocks: readonly Block[], documentTitle: string): readonly Block[] {
@@ -87,4 +87,8 @@ function isSubheading(block: Block, leading: boolean, documentTitle: string): bo
 
 /** Captions of figures among the text; who made the picture is left out. */
 const isCaptionToRead = ({ boilerplate, context, index, text }: Block, { last }: Extent): boolean =>
-  context.caption === 'caption' && !boilerplate && index <= last.index + 1 && !NOISE.test(text);
+  context.caption === 'caption' &&
+  !boilerplate &&
+  index <= last.index + 1 &&
+  !NOISE.test(text) &&
+  !CREDIT_LINE.test(text);

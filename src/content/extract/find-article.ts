@@ -83,9 +83,18 @@ function mainRegion(
       !NOISE.test(block.text) &&
       (block.linkDensity < 0.6 || block.context.heading > 0),
   );
-  if (article.length === 0) return all.length > 0 ? all : blocks;
+  if (article.length === 0) return all.length > 0 ? all : blocks.filter(isLastResort);
   const words = wordsOf(all);
   return words > 15 && words > 1.5 * wordsOf(article) ? all : article;
 }
+
+/** Where all text is called boilerplate, what is not so by its very element. */
+function isLastResort({ context, linkDensity, text }: Block): boolean {
+  for (let region = context.region; region; region = region.parent)
+    if (LAID_ASIDE.has(region.tag) || region.kind === 'dialog' || region.kind === 'consent') return false;
+  return linkDensity < 0.6 && !NOISE.test(text);
+}
+
+const LAID_ASIDE: ReadonlySet<string> = new Set(['NAV', 'FOOTER', 'ASIDE']);
 
 const isMain = ({ element, tag }: Box): boolean => tag === 'MAIN' || element.getAttribute('role') === 'main';

@@ -64,6 +64,7 @@ function goodWordsByRegion(blocks: readonly Measured[]): Map<Region, number> {
 function outweighs(region: Region, words: number, total: number): boolean {
   switch (region.kind) {
     case 'dialog':
+    case 'consent':
       return false;
     case 'comments':
       return total - words < 60 && words > 100;

@@ -4,6 +4,7 @@ import {
   BOILERPLATE_TAGS,
   BOILERPLATE_WORDS,
   COMMENT_WORDS,
+  CONSENT_WORDS,
   DIALOG_ROLES,
 } from './vocabulary.ts';
 
@@ -34,9 +35,14 @@ function regionKind(element: Element, tag: string, names: readonly string[]): Re
   if (isMainPart(element, tag)) return null;
   if (tag === 'DIALOG' || DIALOG_ROLES.has(role)) return 'dialog';
   if (names.some((name) => COMMENT_WORDS.has(name))) return 'comments';
+  if (names.some((name) => CONSENT_WORDS.has(name)) && !holdsPage(element)) return 'consent';
   const bad = BOILERPLATE_TAGS.has(tag) || BOILERPLATE_ROLES.has(role);
   return bad || names.some((name) => BOILERPLATE_WORDS.has(name)) ? 'boilerplate' : null;
 }
+
+/** Some pages note on the box around everything whether cookies were allowed. */
+const holdsPage = (element: Element): boolean =>
+  element.querySelector('main, [role=main], article, h1') !== null;
 
 const isMainPart = (element: Element, tag: string): boolean =>
   tag === 'ARTICLE' || tag === 'MAIN' || element.getAttribute('itemprop') === 'articleBody';

@@ -24,7 +24,10 @@ export const BOILERPLATE_WORDS = words(`
 /** Those of them that stand for what readers wrote below. */
 export const COMMENT_WORDS = words('comment comments disqus respond livefyre');
 
-/** Those of them that stand for something laid over the page. */
+/** Those of them that stand for questions about cookies. */
+export const CONSENT_WORDS = words('cookie cookies consent gdpr');
+
+/** Roles of what is laid over the page. */
 export const DIALOG_ROLES = words('dialog alertdialog');
 
 /** Words in class names of captions, and of who made a picture. */
@@ -34,6 +37,10 @@ export const CREDIT_WORDS = words('credit credits copyright');
 /** A whole block that is furniture: labels, prompts, dates, by-lines. */
 export const NOISE =
   /^(advertisement|advert|ad|sponsored( content)?|share( this)?.{0,20}|tweet|pin( it)?|email|print|read (more|also|next).*|see also.*|related( (articles|stories|content|posts|links))?|also read.*|more (on|from|stories).*|don['’]?t miss.*|click here.*|continue reading.*|skip to .*|follow us.*|sign up.*|subscribe.*|loading.*|comments?|\d+ comments?|image source.*|photo(graph)?(s)?( by)?:? .*|getty images|reply|like|(last )?updated:? .*|published:? .*|posted (on|in|by).*|tags?:.*|filed under.*|by [A-Z][\w.’'-]+( [A-Z][\w.’'-]+){0,3}|source:.*|advertisement.*|view comments.*|leave a (reply|comment).*|©.*|copyright .*|all rights reserved.*|opens? in (a )?new (tab|window).*)$/i;
+
+/** A caption that only says who made the picture. */
+export const CREDIT_LINE =
+  /^[([]?(photo(graph)?|foto(grafie)?|bild|image|picture|credit|cr[ée]dit[oi]?|source|quelle|grafik|illustration|©)s?( (by|von|courtesy of|de))?\s*[:©/].{0,100}$/i;
 
 /** The end of a sentence, closing quotation marks and brackets included. */
 export const SENTENCE_END = /[.!?…。！？؟।:;]["'”’»）)\]]*\s*$/;
