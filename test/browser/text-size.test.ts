@@ -1,0 +1,175 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from './support/launch.ts';
+import { type ServedPages, servePages } from './support/pages.ts';
+import type { LaunchedBrowser, Surface, Tab } from './support/surface.ts';
+
+const FIXTURES = resolve(import.meta.dirname, '../fixtures/text-size');
+const SITE = '*://localhost/*';
+
+const fontSize = (tab: Surface, selector = '#first') =>
+  tab.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    return element ? parseFloat(getComputedStyle(element).fontSize) : 0;
+  }, selector);
+
+/** The browsers share a busy machine. */
+const eventually = <T>(get: () => T) => expect.poll(get, { timeout: 10_000 });
+
+/** What a page can see of us. */
+const traces = (tab: Surface) =>
+  tab.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    sheets: document.adoptedStyleSheets.length,
+  }));
+
+/** Ids of the scripts the extension has registered, asked in one of its own documents. */
+const registered = (popup: Surface) =>
+  popup.evaluate(async () => {
+    const { scripting } = globalThis.chrome;
+    return (await scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  });
+
+const shown = (popup: Surface) =>
+  popup.evaluate(() => document.querySelector('output.percent')?.textContent ?? '');
+
+/** Presses a button of the popup so often, and waits for the size it shows. */
+async function press(popup: Surface, button: string, times: number, percent: string) {
+  await eventually(() => shown(popup)).toMatch(/\d/);
+  for (let i = 0; i < times; i++) {
+    const before = await shown(popup);
+    await popup.click(button);
+    await eventually(() => shown(popup)).not.toBe(before);
+  }
+  await eventually(() => shown(popup)).toBe(percent);
+}
+
+/** The sizes that were painted while the page loaded: see the page's own script. */
+const painted = (tab: Tab) =>
+  tab.evaluate(async () => {
+    const page = globalThis as unknown as { painted: number[]; firstPaint: Promise<number> };
+    await page.firstPaint;
+    return [...new Set(page.painted)];
+  });
+
+/** Permits the site without a question. */
+async function permit(browser: LaunchedBrowser) {
+  await browser.grantSite(SITE);
+  if (await browser.hasSite(SITE)) return;
+  // Chromium knows of the grant now, and takes it into force when the extension asks.
+  const picture = await browser.openExtensionPage('icons/16.png');
+  await picture.evaluate((site) => globalThis.chrome.permissions.request({ origins: [site] }), SITE);
+  await picture.close();
+}
+
+describe.each(['chrome', 'firefox'] as const)('the text size of a site in %s', (name) => {
+  let pages: ServedPages;
+  let browser: LaunchedBrowser;
+  let profile: string;
+
+  const open = () => browser.open(`${pages.origin}/first-paint.html`);
+
+  beforeAll(async () => {
+    pages = await servePages(FIXTURES);
+    profile = await mkdtemp(join(tmpdir(), 'lectern-text-size-'));
+    browser = await launch(name, { profile });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    pages?.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  afterEach(() => {
+    expect(browser.strangers()).toEqual([]);
+  });
+
+  it('a site nobody asked for gets no script and no trace', async () => {
+    const tab = await open();
+    const before = await traces(tab);
+    const popup = await browser.openPopup(tab);
+    await eventually(() => shown(popup)).toBe('100%');
+    expect(await registered(popup)).toEqual([]);
+    expect(await traces(tab)).toEqual(before);
+    expect(await browser.hasSite(SITE)).toBe(false);
+    await popup.press('Escape');
+    await tab.close();
+  });
+
+  it('without permission a size holds for this visit', async () => {
+    const tab = await open();
+    const popup = await browser.openPopup(tab);
+    await eventually(() => shown(popup)).toBe('100%');
+    // The question for the site opens now, and the popup may close under it.
+    await popup.click('Larger text');
+    await eventually(() => fontSize(tab)).toBeCloseTo(17.6, 1);
+    expect(await browser.stored('local', 'profiles')).toBeUndefined();
+    await tab.reload();
+    expect(await fontSize(tab)).toBe(16);
+    await tab.close();
+  });
+
+  it('the permission for it comes after the popup has closed: the size is kept all the same', async () => {
+    await permit(browser);
+    const kept = () => browser.stored('local', 'profiles');
+    await eventually(kept).toEqual({ localhost: { textSize: 110 } });
+  });
+
+  it('a permitted site keeps its size, in every tab and frame, before each first paint', async () => {
+    const tab = await open();
+    const other = await open();
+    const popup = await browser.openPopup(tab);
+    await press(popup, 'Larger text', 4, '150%');
+    expect(await fontSize(tab)).toBe(24);
+    await eventually(() => fontSize(other)).toBe(24);
+    expect(await registered(popup)).toEqual(['text-size:localhost']);
+    expect(await browser.stored('local', 'profiles')).toEqual({ localhost: { textSize: 150 } });
+    await popup.press('Escape');
+    await tab.bringToFront();
+    for (let i = 0; i < 10; i++) {
+      await tab.reload();
+      expect(await painted(tab)).toEqual([24]);
+    }
+    const inFrames = await tab.evaluate(() =>
+      Array.from(document.querySelectorAll('iframe'), ({ contentDocument }) => {
+        const text = contentDocument?.querySelector('p');
+        return text ? parseFloat(getComputedStyle(text).fontSize) : 0;
+      }),
+    );
+    expect(inFrames).toEqual([22.5, 21]);
+    await Promise.all([tab.close(), other.close()]);
+  });
+
+  it('a restart of the browser keeps it', async () => {
+    await browser.close();
+    browser = await launch(name, { profile });
+    // The tests install the extension anew at each start, without the permissions it had.
+    await permit(browser);
+    const tab = await open();
+    const visit = async () => {
+      await tab.reload();
+      return painted(tab);
+    };
+    await eventually(visit).toEqual([24]);
+    await tab.close();
+  });
+
+  it('a reset gives the page back exactly and keeps nothing of the site', async () => {
+    const plain = await browser.open(`${pages.origin.replace('localhost', '127.0.0.1')}/first-paint.html`);
+    const tab = await open();
+    const popup = await browser.openPopup(tab);
+    await eventually(() => shown(popup)).toBe('150%');
+    await popup.click('Reset text size');
+    await eventually(() => shown(popup)).toBe('100%');
+    await eventually(() => browser.hasSite(SITE)).toBe(false);
+    expect(await traces(tab)).toEqual(await traces(plain));
+    expect(await registered(popup)).toEqual([]);
+    expect(await browser.stored('local', 'profiles')).toEqual({});
+    await tab.reload();
+    expect(await painted(tab)).toEqual([16]);
+    await Promise.all([tab.close(), plain.close()]);
+  });
+});
