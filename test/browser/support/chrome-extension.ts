@@ -18,12 +18,18 @@ async function backRoom(browser: Browser, baseUrl: string): Promise<Page> {
   return page;
 }
 
-/** Lets the worker end as the browser ends an idle one: it starts again when something happens. */
+/** Lets the worker end as the browser ends an idle one: it starts again when something happens, perhaps at once. */
 async function stopWorker(browser: Browser, baseUrl: string) {
-  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(baseUrl);
-  const worker = await browser.targets().find(isWorker)?.worker();
-  await worker?.close();
-  await until(() => !browser.targets().some(isWorker), { what: 'the service worker to end' });
+  const target = browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(baseUrl));
+  if (!target) return;
+  const stopped = async () => {
+    // A worker that is in the middle of an event may outlive the first request.
+    if (browser.targets().includes(target)) await (await target.worker())?.close().catch(() => undefined);
+    return !browser.targets().includes(target);
+  };
+  await until(stopped, { what: 'the service worker to end', every: 100 });
 }
 
 /** Allows a site in chrome://extensions, where the person could do it too. */
