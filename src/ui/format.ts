@@ -1,23 +1,29 @@
 import { t } from '../shared/i18n.ts';
 
+// Making a formatter takes milliseconds, which counts before the first paint and while a slider moves.
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function format(value: number, kind: string, options: Intl.NumberFormatOptions): string {
+  const formatter = formatters.get(kind) ?? new Intl.NumberFormat(t('languageTag'), options);
+  formatters.set(kind, formatter);
+  return formatter.format(value);
+}
+
 const unit = (value: number, name: 'hour' | 'minute' | 'second') =>
-  new Intl.NumberFormat(t('languageTag'), { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+  format(value, name, { style: 'unit', unit: name, unitDisplay: 'long' });
 
 /** A whole number as people write it: `1,200`. */
-export const formatNumber = (value: number): string => new Intl.NumberFormat(t('languageTag')).format(value);
+export const formatNumber = (value: number): string => format(value, 'number', {});
 
 /** A share as percent: 0.8 becomes `80%`. */
-export const formatShare = (share: number): string =>
-  new Intl.NumberFormat(t('languageTag'), { style: 'percent' }).format(share);
-
-/** A factor with one decimal: `1.2×`. */
-export const formatFactor = (factor: number): string => `${formatDecimal(factor)}×`;
+export const formatShare = (share: number): string => format(share, 'share', { style: 'percent' });
 
 /** A number with one decimal: `1.2`. */
 export const formatDecimal = (value: number): string =>
-  new Intl.NumberFormat(t('languageTag'), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
-    value,
-  );
+  format(value, 'decimal', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** A factor with one decimal: `1.2×`. */
+export const formatFactor = (factor: number): string => `${formatDecimal(factor)}×`;
 
 /** Seconds in words, rounded as far as an estimate deserves: `40 seconds`, `5 minutes`, `2 hours 10 minutes`. */
 export function formatDuration(seconds: number): string {
