@@ -8,12 +8,21 @@ import {
 } from '../../speech/link/engine-messages.ts';
 import type { EnginePort } from '../../speech/link/serve-engine.ts';
 import type { EngineLink, LinkListener } from './engine-link.ts';
+import { Questions } from './questions.ts';
 
 /** The part of `chrome.offscreen` that the link uses, with its document filled in. */
 export interface OffscreenDocument {
   exists(): Promise<boolean>;
   create(): Promise<void>;
 }
+
+// How often, and after how many ms, a document that does not connect is looked for again.
+const TRIES = 4;
+const PATIENCE = 3000;
+
+/** Whether a message needs a document: silence does not, for where there is none nothing sounds. */
+const needsDocument = (message: ToEngine): boolean =>
+  message.type !== 'plan' || message.utterances.length > 0;
 
 /**
  * The engine in an offscreen document, which a Chromium worker needs because it has no `speechSynthesis`.
@@ -22,11 +31,11 @@ export interface OffscreenDocument {
 export class OffscreenLink implements EngineLink {
   readonly #document: OffscreenDocument;
   readonly #listener: LinkListener;
-  readonly #asked = new Map<number, (answer: FromEngine) => void>();
+  readonly #questions = new Questions();
   #port: EnginePort | null = null;
   #creating: Promise<void> | null = null;
-  #waiting: ToEngine[] = [];
-  #questions = 0;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  #waiting: readonly ToEngine[] = [];
 
   constructor(document: OffscreenDocument, listener: LinkListener) {
     this.#document = document;
@@ -36,17 +45,18 @@ export class OffscreenLink implements EngineLink {
   /** Takes a port that somebody opened; true if it was the document's. */
   connected(name: string, port: EnginePort): boolean {
     if (name !== ENGINE_PORT) return false;
+    clearTimeout(this.#again);
     this.#port = port;
     port.onMessage.addListener((message) => this.#heard(parseFromEngine(message)));
     port.onDisconnect.addListener(() => this.#disconnected(port));
-    for (const message of this.#waiting.splice(0)) port.postMessage(message);
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const message of waiting) this.#tell(message);
     return true;
   }
 
   plan(utterances: readonly Utterance[]): void {
-    // Silence needs no document: where there is none, nothing sounds.
-    if (utterances.length > 0 || this.#port) this.#tell({ type: 'plan', utterances });
-    else this.#waiting = this.#waiting.filter(({ type }) => type !== 'plan');
+    this.#tell({ type: 'plan', utterances });
   }
 
   preview(utterance: Utterance): void {
@@ -54,12 +64,12 @@ export class OffscreenLink implements EngineLink {
   }
 
   async languages(): Promise<readonly string[]> {
-    const answer = await this.#ask(null);
+    const answer = await this.#questions.ask(null, (ask) => this.#tell(ask));
     return answer.type === 'languages' ? answer.languages : [];
   }
 
   async voices(lang: string): Promise<readonly Voice[]> {
-    const answer = await this.#ask(lang);
+    const answer = await this.#questions.ask(lang, (ask) => this.#tell(ask));
     return answer.type === 'voices' ? answer.voices : [];
   }
 
@@ -67,50 +77,74 @@ export class OffscreenLink implements EngineLink {
     return this.#document.exists();
   }
 
-  #ask(lang: string | null): Promise<FromEngine> {
-    const id = this.#questions;
-    this.#questions += 1;
-    return new Promise((resolve) => {
-      this.#asked.set(id, resolve);
-      this.#tell({ type: 'ask', id, lang });
-    });
-  }
-
   #tell(message: ToEngine): void {
-    if (this.#port) this.#port.postMessage(message);
-    else this.#wait(message);
+    if (!this.#port || !post(this.#port, message)) this.#wait(message);
   }
 
   #wait(message: ToEngine): void {
     // Only the last plan counts.
-    if (message.type === 'plan') this.#waiting = this.#waiting.filter(({ type }) => type !== 'plan');
-    this.#waiting.push(message);
-    void this.#ensure();
+    const others = this.#waiting.filter(({ type }) => type !== 'plan' || message.type !== 'plan');
+    this.#waiting = [...others, message];
+    if (needsDocument(message)) void this.#open(TRIES);
   }
 
-  async #ensure(): Promise<void> {
-    if (await this.#document.exists()) return;
+  /** Sees to it that a document is there, and looks again if it does not connect: it may just be closing. */
+  async #open(tries: number): Promise<void> {
+    clearTimeout(this.#again);
+    try {
+      if (!(await this.#document.exists())) await this.#create();
+    } catch (cause) {
+      return this.#giveUp(cause);
+    }
+    clearTimeout(this.#again);
+    if (this.#waiting.some(needsDocument))
+      this.#again = setTimeout(
+        () => (tries > 1 ? this.#open(tries - 1) : this.#giveUp('no connection')),
+        PATIENCE,
+      );
+  }
+
+  #create(): Promise<void> {
     this.#creating ??= this.#document.create().finally(() => {
       this.#creating = null;
     });
-    await this.#creating;
+    return this.#creating;
+  }
+
+  /** Nothing can be spoken: says so to whoever waits. */
+  #giveUp(cause: unknown): void {
+    const [utterance] = this.#waiting.flatMap((message) =>
+      message.type === 'plan' ? message.utterances : [],
+    );
+    this.#waiting = [];
+    this.#questions.giveUp(cause);
+    if (utterance) void this.#listener.heard({ type: 'error', token: utterance.token, error: 'unexpected' });
   }
 
   #heard(message: FromEngine | undefined): void {
-    if (!message) return;
-    if (message.type === 'event') return void this.#take(message);
-    this.#asked.get(message.id)?.(message);
-    this.#asked.delete(message.id);
+    if (message?.type === 'event') void this.#take(message);
+    else if (message) this.#questions.answered(message);
   }
 
   async #take({ seq, event }: Extract<FromEngine, { type: 'event' }>): Promise<void> {
     await this.#listener.heard(event);
-    this.#port?.postMessage({ type: 'taken', seq } satisfies ToEngine);
+    if (this.#port) post(this.#port, { type: 'taken', seq });
   }
 
   #disconnected(port: EnginePort): void {
     if (this.#port !== port) return;
     this.#port = null;
+    for (const ask of this.#questions.lost()) if (!this.#waiting.includes(ask)) this.#wait(ask);
     this.#listener.lost();
+  }
+}
+
+/** Posts what it can: false if the port is closed, which may be before anybody says so. */
+function post(port: EnginePort, message: ToEngine): boolean {
+  try {
+    port.postMessage(message);
+    return true;
+  } catch {
+    return false;
   }
 }

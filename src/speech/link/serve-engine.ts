@@ -22,15 +22,14 @@ export function serveEngine(
   let seq = 0;
   let port: EnginePort | null = null;
 
-  const tell = (message: FromEngine) => port?.postMessage(message);
   const engine = make((event) => {
     const message = { type: 'event', seq, event } as const;
     seq += 1;
     untold.push(message);
-    tell(message);
+    if (port) tell(port, message);
   });
 
-  const heard = async (message: ToEngine): Promise<void> => {
+  const heard = async (message: ToEngine, from: EnginePort): Promise<void> => {
     switch (message.type) {
       case 'plan':
         return engine.plan(message.utterances);
@@ -40,20 +39,31 @@ export function serveEngine(
         while (untold[0] && untold[0].seq <= message.seq) untold.shift();
         return;
       case 'ask':
-        return tell(await answer(engine, message));
+        // Only who asked gets the answer: a new background counts its questions from 0 again.
+        return tell(from, await answer(engine, message));
     }
   };
 
   const open = () => {
-    port = connect();
-    port.onMessage.addListener((raw) => {
+    const opened = connect();
+    port = opened;
+    opened.onMessage.addListener((raw) => {
       const message = parseToEngine(raw);
-      if (message) void heard(message);
+      if (message) void heard(message, opened);
     });
-    port.onDisconnect.addListener(open);
-    for (const message of untold) tell(message);
+    opened.onDisconnect.addListener(open);
+    for (const message of untold) tell(opened, message);
   };
   open();
+}
+
+/** Tells what it can: a port may be closed before anybody says so, and events are told again then. */
+function tell(port: EnginePort, message: FromEngine): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    // `onDisconnect` comes next.
+  }
 }
 
 async function answer(engine: Engine, { id, lang }: Extract<ToEngine, { type: 'ask' }>): Promise<FromEngine> {
