@@ -32,17 +32,27 @@ async function stopWorker(browser: Browser, baseUrl: string) {
   await until(stopped, { what: 'the service worker to end', every: 100 });
 }
 
-/** Allows a site in chrome://extensions, where the person could do it too. */
+interface DeveloperPrivate {
+  readonly updateExtensionConfiguration: (change: {
+    extensionId: string;
+    hostAccess: string;
+  }) => Promise<void>;
+  readonly addHostPermission: (id: string, site: string) => Promise<void>;
+}
+
+/**
+ * Allows a site in chrome://extensions, where the person could do it too. The extension gets it when it
+ * asks for it next, and then nobody is asked.
+ */
 async function allowSite(browser: Browser, id: string, pattern: string) {
   const page = await browser.newPage({ background: true });
   await page.goto('chrome://extensions');
   await page.evaluate(
-    (extension, site) =>
-      (
-        globalThis as unknown as {
-          chrome: { developerPrivate: { addHostPermission: (id: string, site: string) => Promise<void> } };
-        }
-      ).chrome.developerPrivate.addHostPermission(extension, site),
+    async (extensionId, site) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+      await developerPrivate.addHostPermission(extensionId, site);
+    },
     id,
     pattern,
   );
@@ -61,7 +71,10 @@ export function chromeExtension(browser: Browser, id: string) {
     return (await room).evaluate(work as (...given: readonly Plain[]) => Promise<T>, ...args) as Promise<T>;
   };
   const calls: ExtensionCalls = {
-    grantSite: (pattern) => allowSite(browser, id, pattern),
+    grantSite: async (pattern) => {
+      await allowSite(browser, id, pattern);
+      await inside((site) => chrome.permissions.request({ origins: [site] }), pattern);
+    },
     hasSite: (pattern) => inside((site) => chrome.permissions.contains({ origins: [site] }), pattern),
     stored: (area, key) =>
       inside(async (where: StorageArea, name) => (await chrome.storage[where].get(name))[name], area, key),

@@ -1,7 +1,7 @@
 import { until } from '../../../scripts/services/children.mjs';
-import { pressInWindow } from './firefox-keys.ts';
+import { pressInWindow } from '../../../scripts/services/firefox-keys.mjs';
+import type { FirefoxWindow } from '../../../scripts/services/firefox-window.mjs';
 import { firefoxView } from './firefox-view.ts';
-import type { FirefoxWindow } from './firefox-window.ts';
 import type { LaunchedBrowser, Plain, StorageArea, Surface } from './surface.ts';
 
 interface Extension {

@@ -1,7 +1,7 @@
 import type { KeyInput } from 'puppeteer-core';
+import { pressInWindow } from '../../../scripts/services/firefox-keys.mjs';
+import type { FirefoxWindow } from '../../../scripts/services/firefox-window.mjs';
 import { findControl } from './find-control.ts';
-import { pressInWindow } from './firefox-keys.ts';
-import type { FirefoxWindow } from './firefox-window.ts';
 import type { Plain, Surface } from './surface.ts';
 
 /** A CSS selector that finds the `<browser>` element of a document of the extension in Firefox's window. */

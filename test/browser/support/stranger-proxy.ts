@@ -9,7 +9,8 @@ export interface StrangerProxy {
 }
 
 /** What browsers ask their makers in spite of every switch: for updates, accounts, remote settings. */
-const BROWSER_OWN = /^(update\.googleapis\.com|clients2\.google\.com|accounts\.google\.com|firefox\.settings\.services\.mozilla\.com)(:443)?$/;
+const BROWSER_OWN =
+  /^(update\.googleapis\.com|clients2\.google\.com|accounts\.google\.com|firefox\.settings\.services\.mozilla\.com)(:443)?$/;
 
 const listen = (server: Server) =>
   new Promise<number>((resolve) => {
