@@ -12,6 +12,8 @@ type Sizes = Record<string, [fontSize: number, lineHeight: number | null]>;
 /** What the engine and the coverage page's own script offer in the page. */
 interface PageWorld {
   textSize: { percent: number };
+  takeOver(): void;
+  whenTakenOver(giveWay: () => void): void;
   sizes(name: string): Sizes;
   heights(): Record<string, number>;
   boxes(): Record<string, [number, number]>;
@@ -168,6 +170,29 @@ describe.each(['chrome', 'firefox'] as const)('text size in %s', (name) => {
     expect(faults(own, await inWorld(page, (world) => world.sizes('case')), 1.2)).toEqual([]);
     await page.evaluate('textSize.percent = 100');
     const snapshot = (world: PageWorld) => world.snapshot();
+    expect(await inWorld(page, snapshot)).toEqual(await inWorld(plain, snapshot));
+    await page.close();
+  });
+
+  it('a newer script ends an older one that lives, and clears up after a dead one', async () => {
+    const page = await open(150);
+    const snapshot = (world: PageWorld) => world.snapshot();
+    await inWorld(page, (world) => {
+      world.whenTakenOver(() => {
+        world.textSize.percent = 100;
+      });
+      world.takeOver();
+    });
+    expect(await inWorld(page, snapshot)).toEqual(await inWorld(plain, snapshot));
+    await inWorld(page, (world) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':root{--lectern-scale:2}[data-lectern-size]{font-size:99px}');
+      for (const root of [document, document.querySelector('slot-card')?.shadowRoot]) {
+        root?.querySelector('div')?.setAttribute('data-lectern-size', '7');
+        if (root) root.adoptedStyleSheets = [sheet];
+      }
+      world.takeOver();
+    });
     expect(await inWorld(page, snapshot)).toEqual(await inWorld(plain, snapshot));
     await page.close();
   });
