@@ -1,9 +1,14 @@
 import { synthesisProxy } from '../../speech/web-speech/synthesis-proxy.ts';
 import { WebSpeechEngine } from '../../speech/web-speech/web-speech-engine.ts';
 import type { EngineLink, LinkListener } from './engine-link.ts';
+import { KeepAlive } from './keep-alive.ts';
 
-/** The engine in this very document: Firefox's event page has `speechSynthesis`. */
-export function localLink(listener: LinkListener): EngineLink {
+/**
+ * The engine in this very document: Firefox's event page has `speechSynthesis`.
+ * @param touch any call of the extension API, which keeps the event page from being suspended.
+ */
+export function localLink(listener: LinkListener, touch: () => void): EngineLink {
+  const keepAlive = new KeepAlive(touch);
   const engine = new WebSpeechEngine({
     proxy: synthesisProxy(speechSynthesis),
     emit: (event) => void listener.heard(event),
@@ -11,7 +16,10 @@ export function localLink(listener: LinkListener): EngineLink {
     now: () => performance.now(),
   });
   return {
-    plan: (utterances) => engine.plan(utterances),
+    plan: (utterances) => {
+      keepAlive.set(utterances.length > 0);
+      engine.plan(utterances);
+    },
     preview: (utterance) => engine.preview(utterance),
     languages: () => engine.languages(),
     voices: (lang) => engine.voices(lang),

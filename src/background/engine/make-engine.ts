@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../../shared/browser.ts';
 import type { EngineLink, LinkListener } from './engine-link.ts';
 import { localLink } from './local-link.ts';
 import { chromiumDocument } from './offscreen-document.ts';
@@ -12,7 +13,8 @@ export interface ConnectedEngine extends EngineLink {
 
 /** The engine that this browser needs. */
 export function makeEngine(listener: LinkListener): ConnectedEngine {
-  if (__FIREFOX__) return { ...localLink(listener), connected: () => false };
+  if (__FIREFOX__)
+    return { ...localLink(listener, () => void browser.runtime.getPlatformInfo()), connected: () => false };
   const link = new OffscreenLink(chromiumDocument(), listener);
   return {
     plan: (utterances) => link.plan(utterances),
