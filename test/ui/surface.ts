@@ -1,9 +1,15 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { onTestFinished } from 'vitest';
 import type { BackgroundCalls } from '../../src/shared/messages/background-calls.ts';
 import { caller } from '../../src/shared/messages/rpc.ts';
 import type { CallBackground } from '../../src/ui/call-background.ts';
+
+// jsdom paints nothing, so effects that wait for a frame would outlive the test that caused them.
+options.requestAnimationFrame = (effects) => {
+  queueMicrotask(() => effects());
+  return 0;
+};
 
 /** What each method answers; a method without an entry answers null. */
 type Answers = { [M in keyof BackgroundCalls]?: (args: BackgroundCalls[M]['args']) => unknown };
@@ -44,7 +50,7 @@ export async function show(what: ComponentChild): Promise<void> {
   const app = document.createElement('div');
   document.body.append(app);
   onTestFinished(() => {
-    render(null, app);
+    act(() => render(null, app));
     app.remove();
   });
   await settled(() => render(what, app));
