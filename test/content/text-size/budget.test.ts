@@ -10,7 +10,7 @@ it('is spent by work and comes back with time', () => {
   expect(budget.open).toBe(true);
   work(4);
   expect(budget.open).toBe(true);
-  work(8);
+  work(6);
   expect(budget.open).toBe(false);
   now += FRAME;
   expect(budget.open).toBe(true);
