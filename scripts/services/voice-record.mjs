@@ -29,7 +29,7 @@ const ENTITIES = new Map([
  * <mark/> after each ".", "?" and "!", and escapes <, > and &.
  * @param {string} ssml
  */
-export const plainText = (ssml) =>
+const plainText = (ssml) =>
   ssml
     .replace(/<[^>]*>/g, '')
     .replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES.get(name) ?? '')

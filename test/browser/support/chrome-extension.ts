@@ -3,10 +3,7 @@ import { until } from '../../../scripts/services/children.mjs';
 import type { LaunchedBrowser, Plain, StorageArea } from './surface.ts';
 
 /** What can be asked of the extension itself. */
-export type ExtensionCalls = Pick<
-  LaunchedBrowser,
-  'grantSite' | 'hasSite' | 'stored' | 'store' | 'stopBackground'
->;
+type ExtensionCalls = Pick<LaunchedBrowser, 'grantSite' | 'hasSite' | 'stored' | 'store' | 'stopBackground'>;
 
 /**
  * A picture of the extension in a tab behind the others: the extension's storage and permissions can be

@@ -58,10 +58,7 @@ async function backRoom(window: FirefoxWindow, baseUrl: string): Promise<Surface
 }
 
 /** What can be asked of the extension itself. */
-export type ExtensionCalls = Pick<
-  LaunchedBrowser,
-  'grantSite' | 'hasSite' | 'stored' | 'store' | 'stopBackground'
->;
+type ExtensionCalls = Pick<LaunchedBrowser, 'grantSite' | 'hasSite' | 'stored' | 'store' | 'stopBackground'>;
 
 /** The extension in a running Firefox. */
 export function firefoxExtension(window: FirefoxWindow, id: string, baseUrl: string): ExtensionCalls {
