@@ -23,7 +23,7 @@ type Registration = Scripting.RegisteredContentScript & { matchOriginAsFallback:
  * What is registered for a host. The size lies in a packaged file of its own, because that alone is known
  * to a page before its first paint: storage and messages answer later.
  */
-export const registrationOf = (host: string, percent: number): Registration => ({
+const registrationOf = (host: string, percent: number): Registration => ({
   id: PREFIX + host,
   matches: [siteOfHost(host).origin],
   js: [`scale/${percent}.js`, TEXT_SIZE_SCRIPT],
@@ -34,7 +34,7 @@ export const registrationOf = (host: string, percent: number): Registration => (
 });
 
 /** What the kept sizes need; a page at its own size needs no script. */
-export const registrationsOf = (profiles: Profiles): Registration[] =>
+const registrationsOf = (profiles: Profiles): Registration[] =>
   Object.entries(profiles)
     .filter(([, { textSize }]) => textSize !== LIMITS.textSize.default)
     .map(([host, { textSize }]) => registrationOf(host, textSize));
