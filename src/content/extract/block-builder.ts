@@ -1,9 +1,19 @@
-import type { Context, RawBlock } from './block.ts';
+import type { Box, Context, RawBlock } from './block.ts';
 import type { StyleFacts } from './layout.ts';
 import { TextCollector, type TextPart } from './pieces.ts';
 
+/** Where a text stands. */
+export interface TextPlace {
+  readonly box: Box;
+  readonly context: Context;
+  readonly style: StyleFacts;
+}
+
+const VISIBLE = /\S/;
+
 interface Begun {
   readonly collector: TextCollector;
+  readonly box: Box;
   readonly context: Context;
   readonly fontSizes: Map<number, number>;
   /** Code units set in each size and marked with each language. */
@@ -19,8 +29,10 @@ export class BlockBuilder {
   #begun: Begun | null = null;
 
   /** Adds a part of a text node to the block at hand, or begins one with it. */
-  add(node: Text, part: TextPart, style: StyleFacts, context: Context): void {
-    const begun = this.#begun ?? begin(context);
+  add(node: Text, part: TextPart, place: TextPlace): void {
+    if (!this.#begun && !VISIBLE.test(node.data)) return;
+    const { context, style } = place;
+    const begun = this.#begun ?? begin(place);
     const grown = begun.collector.add(node, part.from, part.to);
     if (grown === 0) return;
     this.#begun = begun;
@@ -45,15 +57,16 @@ export class BlockBuilder {
     const begun = this.#begun;
     this.#begun = null;
     if (!begun) return;
-    const { collector, context, fontSizes, linkLength, langs } = begun;
+    const { collector, box, context, fontSizes, linkLength, langs } = begun;
     const { text, pieces } = collector;
     const [lang, fontSize] = [mostUsed(langs) ?? '', mostUsed(fontSizes) ?? 16];
-    this.blocks.push({ text, pieces, context, box: context.box, lang, linkLength, fontSize });
+    this.blocks.push({ text, pieces, context, box, lang, linkLength, fontSize });
   }
 }
 
-const begin = (context: Context): Begun => ({
+const begin = ({ box, context }: TextPlace): Begun => ({
   collector: new TextCollector(),
+  box,
   context,
   fontSizes: new Map(),
   langs: new Map(),

@@ -17,7 +17,6 @@ export interface Box {
 
 /** A part of the page that looks like boilerplate by its tag, role or class. */
 export interface Region {
-  readonly box: Box | null;
   readonly tag: string;
   readonly kind: 'boilerplate' | 'comments' | 'consent' | 'dialog';
   readonly parent: Region | null;
@@ -25,7 +24,6 @@ export interface Region {
 
 /** What the elements around a text say of it; handed down by the walk. */
 export interface Context {
-  readonly box: Box;
   readonly region: Region | null;
   readonly link: boolean;
   /** Whether the text lies in a link to a place on this page. */

@@ -1,4 +1,4 @@
-import type { Box, Context } from './block.ts';
+import type { Context } from './block.ts';
 import { isElement, isShorterThan, shownParent } from './flat-tree.ts';
 import { canonicalLang } from './lang.ts';
 import { isFragmentLink } from './note-marker.ts';
@@ -9,9 +9,8 @@ import { CAPTION_WORDS, CREDIT_WORDS } from './vocabulary.ts';
 const LONGEST_CAPTION = 400;
 
 /** What holds at the top of the page. */
-export function rootContext(body: Element, box: Box): Context {
+export function rootContext(body: Element): Context {
   return {
-    box,
     region: null,
     link: false,
     fragmentLink: false,
@@ -33,19 +32,23 @@ export function contextOf(
   how: { readonly inline: boolean; readonly classNames: boolean },
 ): Context {
   const named = how.classNames && (!how.inline || tag === 'SPAN');
-  const names = named ? nameWords(element) : [];
-  const context = { ...outer, lang: langOf(element) ?? outer.lang, ...contextOfTag(element, tag) };
-  return {
-    ...context,
-    caption: context.caption === 'none' ? captionOf(element, names) : context.caption,
-    region: openRegion(element, tag, names, outer) ?? outer.region,
-  };
+  const names = named ? nameWords(element) : NO_NAMES;
+  const region = openRegion(element, tag, names, outer);
+  const lang = langOf(element) ?? outer.lang;
+  const own = contextOfTag(element, tag);
+  const caption = outer.caption === 'none' && !own?.caption ? captionOf(element, names) : 'none';
+  // Most elements say nothing: a page of many must not cost an object for each.
+  if (!region && !own && lang === outer.lang && caption === 'none') return outer;
+  const called = caption === 'none' ? {} : { caption };
+  return { ...outer, ...own, ...called, lang, region: region ?? outer.region };
 }
 
-function contextOfTag(element: Element, tag: string): Partial<Context> {
+const NO_NAMES: readonly string[] = [];
+
+function contextOfTag(element: Element, tag: string): Partial<Context> | undefined {
   switch (tag) {
     case 'A':
-      return element.hasAttribute('href') ? { link: true, fragmentLink: isFragmentLink(element) } : {};
+      return element.hasAttribute('href') ? { link: true, fragmentLink: isFragmentLink(element) } : undefined;
     case 'H1':
     case 'H2':
     case 'H3':
@@ -67,7 +70,7 @@ function contextOfTag(element: Element, tag: string): Partial<Context> {
     case 'BLOCKQUOTE':
       return { quote: true };
     default:
-      return {};
+      return undefined;
   }
 }
 

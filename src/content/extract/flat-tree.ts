@@ -1,9 +1,14 @@
 /** The children of an element as they are shown: of its open shadow root, or what is put into a slot. */
 export function shownChildren(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.localName !== 'slot') return element.childNodes;
+  if (element.shadowRoot) return childrenOf(element.shadowRoot);
+  if (element.localName !== 'slot') return childrenOf(element);
   const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-  return assigned.length > 0 ? assigned : element.childNodes;
+  return assigned.length > 0 ? assigned : childrenOf(element);
+}
+
+/** By the links between nodes, which is faster than through a live list. */
+function* childrenOf(parent: Node): Generator<Node> {
+  for (let child = parent.firstChild; child; child = child.nextSibling) yield child;
 }
 
 /** The node around a node as the page shows it: the slot it is put into, the host of a shadow root. */

@@ -27,7 +27,7 @@ export function openRegion(
   context: Context,
 ): Region | null {
   const kind = regionKind(element, tag, names);
-  return kind && { box: context.box, tag, kind, parent: context.region };
+  return kind && { tag, kind, parent: context.region };
 }
 
 function regionKind(element: Element, tag: string, names: readonly string[]): Region['kind'] | null {

@@ -42,13 +42,11 @@ class Walk {
   }
 
   run(body: Element): PageText {
-    const box = this.#openBox(body, null);
-    this.#children(body, this.#options.layout.styleOf(body), rootContext(body, box));
-    this.#closeBox(box);
+    this.#block(body, 'BODY', this.#options.layout.styleOf(body), rootContext(body), null);
     return { boxes: this.#boxes, blocks: this.#builder.blocks };
   }
 
-  #element(element: Element, outer: Context): void {
+  #element(element: Element, outer: Context, box: Box): void {
     const tag = element.tagName.toUpperCase();
     if (UNREAD_TAGS.has(tag)) return;
     const { layout, classNames } = this.#options;
@@ -57,46 +55,45 @@ class Walk {
     if (isNoteMarker(element, tag, outer.fragmentLink)) return;
     const inline = isInline(element, tag, style);
     const context = contextOf(element, tag, outer, { inline, classNames });
-    if (inline) this.#children(element, style, context);
-    else this.#block(element, style, context);
+    if (inline) this.#children(element, style, context, box);
+    else this.#block(element, tag, style, context, box);
   }
 
-  #block(element: Element, style: StyleFacts, context: Context): void {
-    const box = this.#openBox(element, context.box);
-    this.#children(element, style, { ...context, box });
+  #block(element: Element, tag: string, style: StyleFacts, context: Context, parent: Box | null): void {
+    const box = this.#openBox(element, tag, parent);
+    this.#children(element, style, context, box);
     this.#closeBox(box);
   }
 
-  #children(element: Element, style: StyleFacts, context: Context): void {
+  #children(element: Element, style: StyleFacts, context: Context, box: Box): void {
     const visible = this.#options.soft || style.visibility === 'visible';
     const onlySummary = element.localName === 'details' && !element.hasAttribute('open');
     for (const node of shownChildren(element)) {
       if (isElement(node)) {
         if (node.localName === 'br') this.#builder.lineBreak();
-        else if (!onlySummary || node.localName === 'summary') this.#element(node, context);
-      } else if (visible && !onlySummary && isText(node)) this.#text(node, style, context);
+        else if (!onlySummary || node.localName === 'summary') this.#element(node, context, box);
+      } else if (visible && !onlySummary && isText(node)) this.#text(node, style, context, box);
     }
   }
 
-  #text(node: Text, style: StyleFacts, context: Context): void {
+  #text(node: Text, style: StyleFacts, context: Context, box: Box): void {
     const part = this.#options.partOf ? this.#options.partOf(node) : { from: 0, to: node.data.length };
     if (!part) return;
-    let from = part.from;
-    if (style.whiteSpace !== 'normal' && style.whiteSpace !== 'nowrap')
-      for (const blank of node.data.slice(0, part.to).matchAll(BLANK_LINE)) {
-        if (blank.index < from) continue;
-        this.#builder.add(node, { from, to: blank.index }, style, context);
-        this.#builder.flush();
-        from = blank.index + blank[0].length;
-      }
-    this.#builder.add(node, { from, to: part.to }, style, context);
+    const preserved = style.whiteSpace !== 'normal' && style.whiteSpace !== 'nowrap';
+    let { from } = part;
+    for (const blank of preserved ? node.data.slice(0, part.to).matchAll(BLANK_LINE) : []) {
+      if (blank.index < from) continue;
+      this.#builder.add(node, { from, to: blank.index }, { box, context, style });
+      this.#builder.flush();
+      from = blank.index + blank[0].length;
+    }
+    this.#builder.add(node, { from, to: part.to }, { box, context, style });
   }
 
-  #openBox(element: Element, parent: Box | null): Box {
+  #openBox(element: Element, tag: string, parent: Box | null): Box {
     this.#builder.flush();
     const index = this.#boxes.length;
     const firstBlock = this.#builder.blocks.length;
-    const tag = element.tagName.toUpperCase();
     const box: Box = { element, tag, parent, index, end: index + 1, firstBlock, endBlock: firstBlock };
     this.#boxes.push(box);
     return box;

@@ -8,7 +8,7 @@ const normal = (text: string): string =>
     .trim();
 
 /** The text of a range as it is read: line breaks are spaces, text that is not the segment's is silent. */
-export function readText(range: Range, own: ReadonlySet<Node>): string {
+function readText(range: Range, own: ReadonlySet<Node>): string {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const walker = range.startContainer.ownerDocument?.createTreeWalker(range.commonAncestorContainer);
   if (!walker) return '';
