@@ -38,14 +38,6 @@ export function Player({ session, tab, rate, problem, onCall }: PlayerProps) {
   const title = active?.reading.title || (tab?.title ?? '');
   return (
     <section class="player">
-      <p class="title" lang={active?.reading.title ? active.reading.lang || undefined : undefined} dir="auto">
-        {title}
-      </p>
-      <p class="status" id={statusId} role="status">
-        {problem ?? statusText(session, tab?.id ?? null)}
-      </p>
-      {active && <Progress active={active} rate={rate} />}
-      {active?.estimated && <p class="hint">{t('wordEstimated')}</p>}
       <Controls
         status={session.status}
         canPlay={tab !== null}
@@ -53,6 +45,20 @@ export function Player({ session, tab, rate, problem, onCall }: PlayerProps) {
         onPlay={onPlay}
         onCommand={(command) => onCall(commandCall(command, tabId))}
       />
+      <div class="now">
+        <p
+          class="title"
+          lang={active?.reading.title ? active.reading.lang || undefined : undefined}
+          dir="auto"
+        >
+          {title}
+        </p>
+        <p class="status" id={statusId} role="status">
+          {problem ?? statusText(session, tab?.id ?? null)}
+        </p>
+        {active && <Progress active={active} rate={rate} />}
+        {active?.estimated && <p class="hint">{t('wordEstimated')}</p>}
+      </div>
       {elsewhere && tab && <Button onPress={() => onCall(startCall(tab.id))}>{t('readThisPage')}</Button>}
     </section>
   );
