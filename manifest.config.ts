@@ -9,14 +9,18 @@ export const GECKO_ID = '{5f1d3c3e-7a52-4c0e-9c3a-2b8f6e41d0a7}';
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 // Only four commands may suggest a key; the other ones are there for whoever wants to assign one.
-const SUGGESTED_KEYS: Record<string, string> = {
-  'play-pause': 'Alt+Shift+P',
+// Chromium keeps Alt+Shift+P for its tab groups and gives an extension no key then.
+const suggestedKeys = (target: Target): Record<string, string> => ({
+  'play-pause': target === 'chrome' ? 'Alt+P' : 'Alt+Shift+P',
   'next-sentence': 'Alt+Shift+Right',
   'previous-sentence': 'Alt+Shift+Left',
   stop: 'Alt+Shift+S',
-};
+});
 const COMMANDS = [
-  ...Object.keys(SUGGESTED_KEYS),
+  'play-pause',
+  'next-sentence',
+  'previous-sentence',
+  'stop',
   'next-paragraph',
   'previous-paragraph',
   'faster',
@@ -31,17 +35,15 @@ const COMMANDS = [
 const messageName = (command: string) =>
   `command${command.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 
-const commandEntry = (command: string) => {
-  const key = SUGGESTED_KEYS[command];
-  return {
-    description: `__MSG_${messageName(command)}__`,
-    ...(key && { suggested_key: { default: key } }),
-  };
-};
+const commandEntry = (command: string, key: string | undefined) => ({
+  description: `__MSG_${messageName(command)}__`,
+  ...(key && { suggested_key: { default: key } }),
+});
 
 /** The manifest for one browser; a pure function of the target. */
 export function manifest(target: Target) {
   const chrome = target === 'chrome';
+  const keys = suggestedKeys(target);
   return {
     manifest_version: 3 as const,
     name: '__MSG_extensionName__',
@@ -60,7 +62,7 @@ export function manifest(target: Target) {
       : { scripts: ['src/background/main.ts'], type: 'module' as const },
     permissions: ['activeTab', 'scripting', 'storage', ...(chrome ? ['offscreen'] : []), 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
-    commands: Object.fromEntries(COMMANDS.map((command) => [command, commandEntry(command)])),
+    commands: Object.fromEntries(COMMANDS.map((command) => [command, commandEntry(command, keys[command])])),
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
     },
