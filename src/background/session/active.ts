@@ -8,6 +8,7 @@ import {
   sentenceAt,
   sizeOf,
   speakableFrom,
+  spokenAt,
   stepSentence,
 } from './places.ts';
 import type { Queued, Session } from './state.ts';
@@ -31,6 +32,7 @@ const summaryOf = (reading: Reading): ReadingSummary => ({
 
 /** A session that speaks a new Reading from its start; null if nothing in it can be spoken. */
 export function beginReading(session: Session, tabId: number, reading: Reading): Session | null {
+  if (reading.segments.length === 0) return null;
   const place = speakableFrom(reading, reading.start) ?? speakableFrom(reading, { segment: 0, sentence: 0 });
   if (!place) return null;
   const from = sentenceAt(reading, place).start;
@@ -89,13 +91,27 @@ function after(reading: Reading, last: StartPoint | undefined): StartPoint | nul
 }
 
 /**
- * Where to go on: at the word that was being spoken. An estimated word may be ahead of the voice, so that
- * one word is said again rather than lost.
+ * Where the voice is to go on: at the word that was being spoken. An estimated word may be ahead of the voice,
+ * so that one word is said again rather than lost; but nothing before `head`, with which the voice began.
  */
-export function resumePoint(reading: Reading, { position, estimated, lang }: ActiveReading): StartPoint {
+export function resumePoint(
+  reading: Reading,
+  { position, estimated, lang }: ActiveReading,
+  head: StartPoint | undefined,
+): StartPoint {
   const place = { segment: position.segment, sentence: position.sentence };
-  const { start } = sentenceAt(reading, place);
+  const start = head && isSame(head.place, place) ? head.from : sentenceAt(reading, place).start;
+  if (!estimated) return { place, from: position.offset };
   const before = segmentAt(reading, place).text.slice(start, position.offset);
-  const last = estimated ? [...wordSpans(before, lang)].at(-1) : undefined;
-  return { place, from: last ? start + last.start : position.offset };
+  const last = [...wordSpans(before, lang)].at(-1);
+  return { place, from: start + (last?.start ?? 0) };
 }
+
+const isSame = (a: SentencePlace, b: SentencePlace): boolean =>
+  a.segment === b.segment && a.sentence === b.sentence;
+
+/** A point to begin at that leaves something to say: the sentence's start where its rest is mere marks. */
+export const speakablePoint = (reading: Reading, { place, from }: StartPoint): StartPoint =>
+  spokenAt(reading, place, from).text === ''
+    ? { place, from: sentenceAt(reading, place).start }
+    : { place, from };

@@ -1,8 +1,16 @@
 import type { ErrorCode } from '../../shared/errors.ts';
-import type { Reading } from '../../shared/reading.ts';
-import type { Ended } from '../../shared/session.ts';
+import type { Reading, SentencePlace } from '../../shared/reading.ts';
+import type { Ended, SessionState } from '../../shared/session.ts';
 import type { SpeechEvent, WordEvent } from '../../speech/engine.ts';
-import { beginReading, moveTo, refill, resumePoint, type StartPoint, withoutQueue } from './active.ts';
+import {
+  beginReading,
+  moveTo,
+  refill,
+  resumePoint,
+  type StartPoint,
+  speakablePoint,
+  withoutQueue,
+} from './active.ts';
 import { sentenceAt, spokenAt, stepParagraph, stepSentence } from './places.ts';
 import type { MachineCommand, Session, SessionEffect, SessionEvent } from './state.ts';
 
@@ -21,6 +29,8 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
       return event.request === session.request ? extracted(session, event.reading) : nothing(session);
     case 'extractFailed':
       return event.request === session.request ? extractFailed(session, event.error) : nothing(session);
+    case 'notKept':
+      return session.reading?.id === event.readingId ? notKept(session, event.error) : nothing(session);
     case 'command':
       return command(session, event.command);
     case 'speech':
@@ -68,15 +78,19 @@ function extractFailed(session: Session, error: ErrorCode): Outcome {
   return nothing({ ...session, view: { status: 'failed', tabId: session.view.tabId, error } });
 }
 
-function end(session: Session, ended: Ended): Outcome {
-  const next: Session = {
-    ...withoutQueue(session),
-    // An extraction that is under way is no longer wanted.
-    request: session.request + 1,
-    reading: null,
-    view: { status: 'idle', ended },
-  };
-  return [next, clearOf(session)];
+/** A Reading that cannot be kept is not read: a killed background could not go on with it. */
+function notKept(session: Session, error: ErrorCode): Outcome {
+  const tabId = tabOf(session);
+  return tabId === null ? nothing(session) : leave(session, { status: 'failed', tabId, error });
+}
+
+const end = (session: Session, ended: Ended): Outcome => leave(session, { status: 'idle', ended });
+
+/** Puts the Reading away. */
+function leave(session: Session, view: SessionState): Outcome {
+  // An extraction that is under way is no longer wanted.
+  const request = session.request + 1;
+  return [{ ...withoutQueue(session), request, reading: null, view }, clearOf(session)];
 }
 
 function command(session: Session, name: MachineCommand): Outcome {
@@ -101,8 +115,15 @@ function step(session: Session, name: Exclude<MachineCommand, 'play' | 'pause' |
 function resume(session: Session, follow: boolean): Outcome {
   const { reading, view } = session;
   if (!reading || !('active' in view)) return nothing(session);
-  return speakFrom(session, resumePoint(reading, view.active), follow);
+  // The place of a pause is where to go on already.
+  const point =
+    view.status === 'paused'
+      ? { place: placeOf(view.active.position), from: view.active.position.offset }
+      : resumePoint(reading, view.active, session.queue[0]);
+  return speakFrom(session, speakablePoint(reading, point), follow);
 }
+
+const placeOf = ({ segment, sentence }: SentencePlace): SentencePlace => ({ segment, sentence });
 
 function speakFrom(session: Session, { place, from }: StartPoint, follow: boolean): Outcome {
   if (!('active' in session.view)) return nothing(session);
@@ -112,9 +133,12 @@ function speakFrom(session: Session, { place, from }: StartPoint, follow: boolea
 }
 
 function pause(session: Session, error: ErrorCode | null): Outcome {
-  if (!('active' in session.view)) return nothing(session);
-  const { active } = session.view;
-  return [{ ...withoutQueue(session), view: { status: 'paused', active, error } }, [PLAN]];
+  const { reading, view } = session;
+  if (!reading || !('active' in view)) return nothing(session);
+  const { active } = view;
+  const { place, from } = resumePoint(reading, active, session.queue[0]);
+  const paused: Session = { ...withoutQueue(session), view: { status: 'paused', active, error } };
+  return [moveTo(paused, place, from), [PLAN]];
 }
 
 /** Events of utterances that are not in the queue are late ones, and fall away here. */

@@ -61,10 +61,10 @@ export class SessionRunner {
     const { view } = this.#session;
     changed(view);
     // An extraction dies with the background that asked for it.
-    if (view.status === 'preparing') return this.#take(this.#failure('pageGone'));
-    if (view.status !== 'speaking') return;
-    if (await engine.alive()) return this.#plan();
-    return this.#take({ type: 'engineLost' });
+    if (view.status === 'preparing') await this.#take(this.#failure('pageGone'));
+    // What the last background told the engine may not have arrived, not even that it be silent.
+    if (await engine.alive().catch(() => false)) return this.#plan(this.#session);
+    if (view.status === 'speaking') return this.#take({ type: 'engineLost' });
   }
 
   async #take(event: SessionEvent): Promise<void> {
@@ -75,14 +75,27 @@ export class SessionRunner {
     // Painting the word does not wait for the disk.
     for (const effect of effects) if (effect.type === 'show') this.#show(effect);
     // A killed background must find what it has told the engine, so it is saved before it is told.
-    await this.#deps.snapshot.save(after);
-    await Promise.all(effects.map((effect) => this.#run(effect)));
+    const kept = await this.#keep(after);
+    await Promise.all(effects.map((effect) => this.#run(effect, kept)));
   }
 
-  #run(effect: SessionEffect): Promise<void> | void {
+  /** The session that is saved by now; one that cannot be saved goes on in memory, but for a new Reading. */
+  async #keep(session: Session): Promise<Session> {
+    try {
+      return await this.#deps.snapshot.save(session);
+    } catch (thrown) {
+      const error = errorCode(thrown);
+      console.warn('Lectern: the session is not kept:', thrown);
+      if (error === 'readingTooLarge' && session.reading)
+        await this.#take({ type: 'notKept', readingId: session.reading.id, error });
+      return this.#session;
+    }
+  }
+
+  #run(effect: SessionEffect, kept: Session): Promise<void> | void {
     switch (effect.type) {
       case 'plan':
-        return this.#plan();
+        return this.#plan(kept);
       case 'extract':
         return this.#extract(effect);
       case 'clear':
@@ -92,20 +105,19 @@ export class SessionRunner {
     }
   }
 
-  async #plan(): Promise<void> {
+  async #plan({ reading, queue }: Session): Promise<void> {
     const settings = await this.#deps.settings();
-    const { reading, queue } = this.#session;
     if (!reading) return this.#deps.engine.plan([]);
     this.#deps.engine.plan(queue.map((queued) => utteranceOf(reading, queued, settings)));
   }
 
   async #extract({ request, tabId, what }: ExtractEffect): Promise<void> {
-    try {
-      const reading = await this.#deps.pages.extract(tabId, what);
-      await this.#take({ type: 'extracted', request, reading });
-    } catch (thrown) {
-      await this.#take({ type: 'extractFailed', request, error: errorCode(thrown) });
-    }
+    await this.#take(
+      await this.#deps.pages.extract(tabId, what).then(
+        (reading): SessionEvent => ({ type: 'extracted', request, reading }),
+        (thrown): SessionEvent => ({ type: 'extractFailed', request, error: errorCode(thrown) }),
+      ),
+    );
   }
 
   #failure(error: 'pageGone'): SessionEvent {
@@ -129,6 +141,8 @@ export class SessionRunner {
 function utteranceOf(reading: Reading, { token, place, from }: Queued, settings: Settings): Utterance {
   const lang = languageAt(reading, place);
   const { rate, pitch, volume, voices } = settings;
-  const voice = voices[primaryLanguage(lang)] ?? null;
+  const language = primaryLanguage(lang);
+  // A page may call its language `constructor`.
+  const voice = Object.hasOwn(voices, language) ? (voices[language] ?? null) : null;
   return { token, text: spokenAt(reading, place, from).text, lang, voice, rate, pitch, volume };
 }

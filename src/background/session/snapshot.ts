@@ -1,7 +1,9 @@
+import { LecternError } from '../../shared/errors.ts';
 import { index, listOf, object } from '../../shared/messages/shapes.ts';
 import { isRecord } from '../../shared/parse.ts';
 import { parseReading } from '../../shared/parse-reading.ts';
 import { parseSession } from '../../shared/parse-session.ts';
+import type { Reading, SentencePlace } from '../../shared/reading.ts';
 import { SESSION } from '../../shared/storage-keys.ts';
 import { NEW_SESSION, type Queued, type Session } from './state.ts';
 
@@ -27,50 +29,102 @@ export class Snapshot {
   readonly #area: SnapshotArea;
   #saved: Session | null = null;
   #wanted: Session | null = null;
-  #writing: Promise<void> | null = null;
+  #writing: Promise<Session> | null = null;
+  readonly #now: () => number;
 
-  constructor(area: SnapshotArea) {
+  /** @param now milliseconds since the epoch. */
+  constructor(area: SnapshotArea, now: () => number = Date.now) {
     this.#area = area;
+    this.#now = now;
   }
 
-  /** The session as it was last saved; a damaged one gives a new session that counts on from its tokens. */
+  /** The session as it was last saved; where nothing whole is saved, a new one. */
   async load(): Promise<Session> {
-    const stored = await this.#area.get([SESSION.session, SESSION.machine, SESSION.reading]);
-    const session = parseSnapshot(stored);
+    const session = parseSnapshot(await this.#read()) ?? this.#newSession();
     this.#saved = session;
     return session;
   }
 
-  /** Resolves when this session, or a later one, is saved. Sessions that follow fast are saved as one. */
-  save(session: Session): Promise<void> {
+  /**
+   * Keeps a session; those that follow fast are saved as one.
+   * @returns the session that was saved in the end: this one or a later one.
+   * @throws {LecternError} `readingTooLarge` or `storageFailed`.
+   */
+  save(session: Session): Promise<Session> {
     this.#wanted = session;
-    this.#writing ??= this.#write().finally(() => {
-      this.#writing = null;
-    });
+    this.#writing ??= this.#write();
     return this.#writing;
   }
 
-  async #write(): Promise<void> {
-    while (this.#wanted && this.#wanted !== this.#saved) {
-      const session = this.#wanted;
-      const { view, queue, nextToken, request, reading } = session;
+  /** An engine that outlived the snapshot may know old tokens, so that the new ones must be greater. */
+  #newSession(): Session {
+    return { ...NEW_SESSION, nextToken: this.#now() };
+  }
+
+  async #read(): Promise<Record<string, unknown>> {
+    try {
+      return await this.#area.get([SESSION.session, SESSION.machine, SESSION.reading]);
+    } catch (thrown) {
+      console.warn('Lectern: the session cannot be read from the storage:', thrown);
+      return {};
+    }
+  }
+
+  async #write(): Promise<Session> {
+    try {
+      let session = this.#wanted ?? NEW_SESSION;
+      while (session !== this.#saved) {
+        await this.#set(session);
+        this.#saved = session;
+        session = this.#wanted ?? session;
+      }
+      return session;
+    } finally {
+      // At once and not in a later microtask: whoever saves from now on needs a writing of their own.
+      this.#writing = null;
+    }
+  }
+
+  async #set({ view, queue, nextToken, request, reading }: Session): Promise<void> {
+    // The text is large and changes only with a new reading.
+    const changed = reading !== this.#saved?.reading;
+    try {
       await this.#area.set({
         [SESSION.session]: view,
         [SESSION.machine]: { queue, nextToken, request },
-        // The text is large and changes only with a new reading.
-        ...(reading !== this.#saved?.reading && { [SESSION.reading]: reading }),
+        ...(changed && { [SESSION.reading]: reading }),
       });
-      this.#saved = session;
+    } catch (cause) {
+      const full = changed && reading !== null && /quota/i.test(String(cause));
+      throw new LecternError(full ? 'readingTooLarge' : 'storageFailed', '', { cause });
     }
   }
 }
 
-function parseSnapshot(stored: Record<string, unknown>): Session {
+/** The session of a snapshot; null if any part of it is missing, damaged or does not fit the others. */
+function parseSnapshot(stored: Record<string, unknown>): Session | null {
   const machine = machineShape(stored[SESSION.machine]);
-  if (!machine) return NEW_SESSION;
-  const view = parseSession(stored[SESSION.session]);
+  if (!machine) return null;
   const raw = stored[SESSION.reading];
   const reading = isRecord(raw) ? (parseReading(raw) ?? null) : null;
-  const whole = !('active' in view) || view.active.reading.id === reading?.id;
-  return whole ? { ...machine, view, reading } : { ...NEW_SESSION, nextToken: machine.nextToken };
+  const session = { ...machine, view: parseSession(stored[SESSION.session]), reading };
+  return fits(session) ? session : null;
+}
+
+/** Whether every place of a session lies in its Reading, and what speaks has something to speak. */
+function fits({ view, queue, nextToken, reading }: Session): boolean {
+  if (!('active' in view)) return queue.length === 0;
+  if (!reading || view.active.reading.id !== reading.id) return false;
+  const { position } = view.active;
+  return (
+    holds(reading, position, position.offset) &&
+    queue.every(({ place, from }) => holds(reading, place, from)) &&
+    queue.every(({ token }, i) => token < (queue[i + 1]?.token ?? nextToken)) &&
+    (view.status === 'speaking') === queue.length > 0
+  );
+}
+
+function holds(reading: Reading, { segment, sentence }: SentencePlace, offset: number): boolean {
+  const span = reading.segments[segment]?.sentences[sentence];
+  return span !== undefined && span.start <= offset && offset <= span.end;
 }

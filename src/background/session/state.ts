@@ -37,6 +37,8 @@ export type SessionEvent =
   | { readonly type: 'start'; readonly tabId: number; readonly what: StartWhat }
   | { readonly type: 'extracted'; readonly request: number; readonly reading: Reading }
   | { readonly type: 'extractFailed'; readonly request: number; readonly error: ErrorCode }
+  /** The browser refused to keep the Reading. */
+  | { readonly type: 'notKept'; readonly readingId: string; readonly error: ErrorCode }
   | { readonly type: 'command'; readonly command: MachineCommand }
   | { readonly type: 'speech'; readonly event: SpeechEvent }
   /** Rate, pitch, volume or voice changed: the rest of the sentence is spoken anew. */

@@ -1,5 +1,5 @@
 import { LecternError } from '../../shared/errors.ts';
-import { parseSettings, type Settings } from '../../shared/settings.ts';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../shared/settings.ts';
 import { LOCAL } from '../../shared/storage-keys.ts';
 
 /** The part of `storage.local` that the settings need. */
@@ -12,7 +12,7 @@ export interface SettingsArea {
 /** The one writer of the settings. */
 export class SettingsStore {
   readonly #area: SettingsArea;
-  #known: Settings | null = null;
+  #known: Promise<Settings> | null = null;
   // One change after the other, so that two quick ones do not undo each other.
   #last: Promise<unknown> = Promise.resolve();
 
@@ -20,19 +20,23 @@ export class SettingsStore {
     this.#area = area;
   }
 
-  /** The settings as they are kept; unusable values stand at their defaults. */
+  /** The settings as they are kept; unusable values, and a storage that cannot be read, give the defaults. */
   async get(): Promise<Settings> {
-    this.#known ??= await this.#read();
-    return this.#known;
+    try {
+      return await this.#kept();
+    } catch (thrown) {
+      console.warn('Lectern: the settings cannot be read, so they stand at their defaults:', thrown);
+      return DEFAULT_SETTINGS;
+    }
   }
 
   /** Keeps a change. @throws {LecternError} `storageFailed` if the browser refuses. */
   update(change: (settings: Settings) => Partial<Settings>): Promise<void> {
     return this.#after(async () => {
-      const settings = await this.get();
+      const settings = await this.#kept();
       const changed = { ...settings, ...change(settings) };
       await this.#area.set({ [LOCAL.settings]: changed });
-      this.#known = changed;
+      this.#known = Promise.resolve(changed);
     });
   }
 
@@ -42,6 +46,15 @@ export class SettingsStore {
       await this.#area.remove(LOCAL.settings);
       this.#known = null;
     });
+  }
+
+  #kept(): Promise<Settings> {
+    this.#known ??= this.#read().catch((thrown: unknown) => {
+      // The next one who asks may be luckier.
+      this.#known = null;
+      throw thrown;
+    });
+    return this.#known;
   }
 
   async #read(): Promise<Settings> {
