@@ -8,7 +8,7 @@ serveEngine(
   () => browser.runtime.connect({ name: ENGINE_PORT }),
   (emit) =>
     new WebSpeechEngine({
-      proxy: synthesisProxy(speechSynthesis),
+      proxy: synthesisProxy(speechSynthesis, { allLocal: false }),
       emit,
       browserLanguages: navigator.languages,
       now: () => performance.now(),

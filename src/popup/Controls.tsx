@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import type { SessionCommand, SessionState } from '../shared/session.ts';
@@ -36,10 +36,23 @@ const Step = ({ children, ...props }: StepProps) => (
   </Button>
 );
 
+/**
+ * Puts the focus on Play, and again when the window gets it: Firefox draws the popup in a hidden window
+ * first, and the focus is lost on the way.
+ */
+function focusOnPlay(play: RefObject<HTMLButtonElement | null>): () => void {
+  const focus = () => {
+    if (document.activeElement === document.body) play.current?.focus();
+  };
+  play.current?.focus();
+  window.addEventListener('focus', focus);
+  return () => window.removeEventListener('focus', focus);
+}
+
 /** The buttons of the player, with the focus on Play when they appear. */
 export function Controls({ status, canPlay, describedBy, onPlay, onCommand }: ControlsProps) {
   const play = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => play.current?.focus(), []);
+  useLayoutEffect(() => focusOnPlay(play), []);
   const speaking = status === 'speaking';
   const placeless = !speaking && status !== 'paused';
   const step = (command: SessionCommand) => ({ unavailable: placeless, onPress: () => onCommand(command) });

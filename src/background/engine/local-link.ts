@@ -10,7 +10,7 @@ import { KeepAlive } from './keep-alive.ts';
 export function localLink(listener: LinkListener, touch: () => void): EngineLink {
   const keepAlive = new KeepAlive(touch);
   const engine = new WebSpeechEngine({
-    proxy: synthesisProxy(speechSynthesis),
+    proxy: synthesisProxy(speechSynthesis, { allLocal: true }),
     emit: (event) => void listener.heard(event),
     browserLanguages: navigator.languages,
     now: () => performance.now(),

@@ -30,29 +30,44 @@ export interface SynthesisProxy {
   cancel(): void;
 }
 
-// Android gives `en_US`.
-const asVoice = (voice: SpeechSynthesisVoice): Voice => ({
+/** How a browser's list of voices is to be taken. */
+export interface VoiceReading {
+  /** Firefox offers the system's own voices alone, and yet calls those of speech-dispatcher not local. */
+  readonly allLocal: boolean;
+}
+
+const asVoice = (voice: SpeechSynthesisVoice, { allLocal }: VoiceReading): Voice => ({
   name: voice.name,
+  // Android gives `en_US`.
   lang: voice.lang.replaceAll('_', '-'),
-  local: voice.localService,
+  local: allLocal || voice.localService,
 });
 
+/** A voice as Lectern knows it, and as the browser does. */
+interface Entry {
+  readonly voice: Voice;
+  readonly native: SpeechSynthesisVoice;
+}
+
 /** The system's voices by key, asked for again when the list changes: it can hold 13,000. */
-function voiceTable(synthesis: SpeechSynthesis) {
-  let table = new Map<string, SpeechSynthesisVoice>();
+function voiceTable(synthesis: SpeechSynthesis, reading: VoiceReading) {
+  let table = new Map<string, Entry>();
+  const entry = (native: SpeechSynthesisVoice): [string, Entry] => {
+    const voice = asVoice(native, reading);
+    return [voiceKey(voice), { voice, native }];
+  };
   synthesis.addEventListener('voiceschanged', () => table.clear());
   return () => {
-    if (table.size === 0)
-      table = new Map(synthesis.getVoices().map((voice) => [voiceKey(asVoice(voice)), voice]));
+    if (table.size === 0) table = new Map(synthesis.getVoices().map(entry));
     return table;
   };
 }
 
 /** The real thing: the only holder of `speechSynthesis`. */
-export function synthesisProxy(synthesis: SpeechSynthesis): SynthesisProxy {
+export function synthesisProxy(synthesis: SpeechSynthesis, reading: VoiceReading): SynthesisProxy {
   // An utterance that nobody holds can be collected before its `end` on Chromium.
   const held = new Set<SpeechSynthesisUtterance>();
-  const table = voiceTable(synthesis);
+  const table = voiceTable(synthesis, reading);
 
   const listen = (utterance: SpeechSynthesisUtterance, listener: SynthesisListener) => {
     utterance.onstart = () => listener.start();
@@ -70,12 +85,12 @@ export function synthesisProxy(synthesis: SpeechSynthesis): SynthesisProxy {
   };
 
   return {
-    voices: () => [...table().values()].map(asVoice),
+    voices: () => [...table().values()].map(({ voice }) => voice),
     onVoicesChanged: (changed) => synthesis.addEventListener('voiceschanged', changed),
     speak(request, listener) {
       const utterance = new SpeechSynthesisUtterance(request.text);
       utterance.lang = request.lang;
-      utterance.voice = table().get(voiceKey(request.voice)) ?? null;
+      utterance.voice = table().get(voiceKey(request.voice))?.native ?? null;
       utterance.rate = request.rate;
       utterance.pitch = request.pitch;
       utterance.volume = request.volume;
