@@ -1,7 +1,8 @@
 /**
  * `npm start [-- --browser chrome|chromium|edge|firefox|<path>] [--article en|de] [--once] [--silent]`
  * Opens a browser with Lectern on the demo article and has it read aloud. `--once` ends with the article,
- * `--silent` lets a voice speak that nobody hears, for tests.
+ * `--silent` lets a voice speak that nobody hears, and
+ * `--built` takes dist/ as it is, for tests.
  */
 import { parseArgs } from 'node:util';
 import { BUILDS } from './checks.mjs';
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     article: { type: 'string', default: process.env['LANG']?.startsWith('de') ? 'de' : 'en' },
     once: { type: 'boolean', default: false },
     silent: { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
   },
 });
 
@@ -24,9 +26,11 @@ await installDependencies();
 const { path, family } = chooseBrowser(values.browser);
 const voice = await chooseVoice(values.silent);
 
-console.log(`• Building Lectern for ${family === 'firefox' ? 'Firefox' : 'Chromium'}`);
-for (const build of BUILDS.slice(...(family === 'firefox' ? [1] : [0, 1])))
-  if (!(await build.run()).ok) giveUp('Lectern could not be built; see above.');
+if (!values.built) {
+  console.log(`• Building Lectern for ${family === 'firefox' ? 'Firefox' : 'Chromium'}`);
+  const build = BUILDS[family === 'firefox' ? 1 : 0];
+  if (!(await build?.run())?.ok) giveUp('Lectern could not be built; see above.');
+}
 
 const page = await serveDemo(values.article);
 const { openLectern } = await import('./start/open.mjs');

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import { pressInWindow } from '../services/firefox-keys.mjs';
 import { firefoxWindow } from '../services/firefox-window.mjs';
@@ -30,7 +31,9 @@ async function clickPlay(browser, id, page) {
 
 /** Presses Lectern's own shortcut. @param {Browser} browser */
 async function pressShortcut(browser) {
-  await pressInWindow(await firefoxWindow(browser), ['Alt', 'Shift', 'P']);
+  const { commands } = JSON.parse(await readFile(`${ROOT}dist/firefox/manifest.json`, 'utf8'));
+  const keys = commands['play-pause'].suggested_key.default.split('+');
+  await pressInWindow(await firefoxWindow(browser), keys);
 }
 
 /**

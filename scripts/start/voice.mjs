@@ -36,6 +36,6 @@ export async function chooseVoice(silent) {
 
 /** @param {'recorder' | 'espeak'} module */
 async function speech(module) {
-  const { env, stop } = await startSpeech({ module });
+  const { env, stop } = await startSpeech({ module, msPerCharacter: 6 });
   return { env, stop };
 }
