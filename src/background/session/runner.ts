@@ -85,9 +85,9 @@ export class SessionRunner {
       return await this.#deps.snapshot.save(session);
     } catch (thrown) {
       const error = errorCode(thrown);
-      console.warn('Lectern: the session is not kept:', thrown);
       if (error === 'readingTooLarge' && session.reading)
         await this.#take({ type: 'notKept', readingId: session.reading.id, error });
+      else console.warn('Lectern: the session is not kept:', thrown);
       return this.#session;
     }
   }

@@ -52,6 +52,7 @@ export class Snapshot {
    */
   save(session: Session): Promise<Session> {
     this.#wanted = session;
+    if (!this.#writing && session === this.#saved) return Promise.resolve(session);
     this.#writing ??= this.#write();
     return this.#writing;
   }
