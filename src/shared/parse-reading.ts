@@ -29,7 +29,7 @@ const segment: Shape<Segment> = (input) => {
 
 const shape = object<Reading>({
   id: string(100),
-  title: string(10_000),
+  title: string(100_000),
   lang: string(35),
   url: string(100_000),
   source: oneOf(START_WHATS),

@@ -65,11 +65,12 @@ const HOST = /^[^\s/?#@]{1,253}$/;
 /** Reads all stored profiles: an unusable host or profile is left out and named in `repaired`. */
 export function parseProfiles(stored: unknown): Parsed<Profiles> {
   const repaired: string[] = stored === undefined || isRecord(stored) ? [] : ['*'];
-  const profiles: Record<string, Profile> = {};
+  const profiles: [string, Profile][] = [];
   for (const [host, raw] of Object.entries(isRecord(stored) ? stored : {})) {
     const profile = parseProfile(raw);
-    if (HOST.test(host) && isRecord(raw) && profile.repaired.length === 0) profiles[host] = profile.value;
+    if (HOST.test(host) && isRecord(raw) && profile.repaired.length === 0)
+      profiles.push([host, profile.value]);
     else repaired.push(host);
   }
-  return { value: profiles, repaired };
+  return { value: Object.fromEntries(profiles), repaired };
 }

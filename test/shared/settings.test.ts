@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  parseProfiles,
+  parseSettings,
+  parseSettingsPatch,
+} from '../../src/shared/settings.ts';
+
+describe('settings', () => {
+  test.each([null, 'x', 5, []])('%j is no settings', (stored) => {
+    expect(parseSettings(stored)).toEqual({ value: DEFAULT_SETTINGS, repaired: ['*'] });
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, 0.49, 3.01, true])('%j is no rate', (rate) => {
+    expect(parseSettings({ rate, pitch: 2 })).toEqual({
+      value: { ...DEFAULT_SETTINGS, pitch: 2 },
+      repaired: ['rate'],
+    });
+  });
+
+  test('unknown fields are left out', () => {
+    expect(parseSettings({ fontSize: 3 })).toEqual({ value: DEFAULT_SETTINGS, repaired: [] });
+  });
+});
+
+describe('a change of settings', () => {
+  test('holds what was named and nothing else', () => {
+    expect(parseSettingsPatch({ rate: 2 })).toEqual({ rate: 2 });
+    expect(parseSettingsPatch({})).toEqual({});
+  });
+
+  test.each([
+    null,
+    [],
+    'rate',
+    { rate: 9 },
+    { rate: 2, pitch: 'high' },
+    { unknown: 1 },
+    { constructor: 1 },
+    JSON.parse('{"__proto__": {"rate": 2}}'),
+  ])('%j is refused as a whole', (patch) => {
+    expect(parseSettingsPatch(patch)).toBeUndefined();
+  });
+});
+
+describe('profiles', () => {
+  test('unusable ones are left out and named, the rest is kept', () => {
+    const stored = {
+      'example.org': { textSize: 150 },
+      'two words': { textSize: 150 },
+      'example.com': { textSize: 155 },
+      'example.net': 150,
+      'localhost:8080': { textSize: 50 },
+    };
+    expect(parseProfiles(stored)).toEqual({
+      value: { 'example.org': { textSize: 150 }, 'localhost:8080': { textSize: 50 } },
+      repaired: ['two words', 'example.com', 'example.net'],
+    });
+  });
+
+  test('nothing stored is nothing to repair; no record at all is', () => {
+    expect(parseProfiles(undefined)).toEqual({ value: {}, repaired: [] });
+    expect(parseProfiles([])).toEqual({ value: {}, repaired: ['*'] });
+  });
+
+  test('a host with the name of a prototype changes no prototype', () => {
+    const { value } = parseProfiles(JSON.parse('{"__proto__": {"textSize": 150}}'));
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+    expect(Object.keys(value)).toEqual(['__proto__']);
+  });
+});
