@@ -15,6 +15,7 @@ import { createSites } from './sites/create-sites.ts';
 import { actionIcon } from './surface/action-icon.ts';
 import { onCommands } from './surface/commands.ts';
 import { createMenu, onMenu } from './surface/context-menu.ts';
+import { unanswered } from './surface/unanswered.ts';
 
 const settings = new SettingsStore(browser.storage.local);
 const listener: LinkListener = {
@@ -55,9 +56,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   sender.url?.startsWith(browser.runtime.getURL('')) ? onMessage(message) : undefined,
 );
 onCommands(browser.commands, {
-  session: (name, tabId) => void command(name, tabId),
-  start: (tabId, what) => void start(tabId, what),
-  textSize: (tabId, change) => void sites.onCommandTextSize(tabId, change),
+  session: (name, tabId) => unanswered(command(name, tabId)),
+  start: (tabId, what) => unanswered(start(tabId, what)),
+  textSize: (tabId, change) => unanswered(sites.onCommandTextSize(tabId, change)),
 });
-onMenu(browser, (tabId, what) => void start(tabId, what));
-browser.runtime.onInstalled.addListener(() => void createMenu(browser));
+onMenu(browser, (tabId, what) => unanswered(start(tabId, what)));
+browser.runtime.onInstalled.addListener(() => unanswered(createMenu(browser)));

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { pages } from '../../../src/background/page/pages.ts';
+import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts';
+import { GARDEN } from '../../fakes/readings.ts';
+
+function setUp(answer: (message: unknown) => Promise<unknown>) {
+  const sent: unknown[] = [];
+  const api = { scripting: { executeScript: async () => [] }, tabs: { get: async () => ({}) } };
+  const made = pages({
+    api: api as unknown as Parameters<typeof pages>[0]['api'],
+    send: (tabId, message) => {
+      sent.push({ tabId, message });
+      return answer(message);
+    },
+    settings: async () => ({ ...DEFAULT_SETTINGS, wordColour: '#123456' }),
+  });
+  return { made, sent };
+}
+
+test('a page gives its Reading', async () => {
+  const { made, sent } = setUp(async () => ({ ok: true, value: GARDEN }));
+  expect(await made.extract(7, 'selection')).toEqual(GARDEN);
+  expect(sent).toEqual([
+    { tabId: 7, message: { to: 'content', method: 'reading.extract', args: { what: 'selection' } } },
+  ]);
+});
+
+test.each([
+  ['says why it has none', async () => ({ ok: false, error: 'selectionEmpty' }), 'selectionEmpty'],
+  ['sends something else', async () => ({ ok: true, value: { html: '<p>' } }), 'messageMalformed'],
+  ['goes away', async () => Promise.reject(new Error('The message port closed')), 'pageGone'],
+] as const)('a page that %s', async (_, answer, code) => {
+  await expect(setUp(answer).made.extract(7, 'page')).rejects.toMatchObject({ code });
+});
+
+test('a page that cannot be lit disturbs nobody', async () => {
+  const { made, sent } = setUp(async () => Promise.reject(new Error('Receiving end does not exist')));
+  const lit = { readingId: 'garden', segment: 0, sentence: { start: 0, end: 18 }, word: null };
+  made.show(7, lit, true);
+  made.clear(7);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(sent).toContainEqual({
+    tabId: 7,
+    message: {
+      to: 'content',
+      method: 'highlight.show',
+      args: { lit, follow: true, sentenceColour: DEFAULT_SETTINGS.sentenceColour, wordColour: '#123456' },
+    },
+  });
+});
