@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { voiceKey } from '../../../src/shared/voice.ts';
+import { chooseVoice, rankVoices, type VoiceWish } from '../../../src/speech/voices/choose-voice.ts';
+import { localVoice, onlineVoice } from '../../fakes/synthesis.ts';
+
+const GB = localVoice('Anna', 'en-GB');
+const US = localVoice('Bert', 'en-US');
+const DE = localVoice('Petra', 'de-DE');
+const CLOUD = onlineVoice('Cloud Natural', 'en-US');
+
+const wish = (more: Partial<VoiceWish> = {}): VoiceWish => ({
+  lang: 'en',
+  chosen: null,
+  browserLanguages: ['en-US'],
+  failed: new Set(),
+  ...more,
+});
+
+describe('the voice for a text', () => {
+  test('is of its language, and of its region where there is one', () => {
+    expect(chooseVoice([DE, GB, US], wish({ lang: 'de-AT' }))).toBe(DE);
+    expect(chooseVoice([GB, US], wish({ lang: 'en-GB' }))).toBe(GB);
+    expect(chooseVoice([GB, US], wish({ lang: 'en' }))).toBe(US);
+  });
+
+  test('is the chosen one, even online', () => {
+    expect(chooseVoice([GB, CLOUD], wish({ chosen: voiceKey(CLOUD) }))).toBe(CLOUD);
+  });
+
+  test('is another one where the chosen one is gone or failed', () => {
+    expect(chooseVoice([GB], wish({ chosen: 'Gone|en-GB|local' }))).toBe(GB);
+    const failed = new Set([voiceKey(US)]);
+    expect(chooseVoice([GB, US], wish({ chosen: voiceKey(US), failed }))).toBe(GB);
+  });
+
+  test('is never an online one that nobody chose', () => {
+    expect(chooseVoice([CLOUD], wish())).toBeNull();
+    expect(chooseVoice([CLOUD, DE], wish())).toBe(DE);
+  });
+
+  test('is one of the person’s languages where the text’s is unknown or has none', () => {
+    expect(chooseVoice([GB, DE], wish({ lang: '', browserLanguages: ['de'] }))).toBe(DE);
+    expect(chooseVoice([GB, DE], wish({ lang: 'fi', browserLanguages: ['fr', 'en'] }))).toBe(GB);
+  });
+});
+
+describe('the list of voices', () => {
+  test('is of one language, the best first, online ones last', () => {
+    const variant = localVoice('Anna+Max', 'en-US');
+    const natural = localVoice('Zoe (Premium)', 'en-AU');
+    expect(rankVoices([CLOUD, variant, DE, GB, US, natural], 'en', ['en-US'])).toEqual([
+      natural,
+      US,
+      GB,
+      variant,
+      CLOUD,
+    ]);
+  });
+
+  test('of 13,000 is there at once', () => {
+    const many = Array.from({ length: 13_000 }, (_, i) =>
+      localVoice(`Voice+${i}`, i % 100 ? 'en-US' : 'de-DE'),
+    );
+    const begun = performance.now();
+    expect(rankVoices(many, 'en', ['en-US'])).toHaveLength(12_870);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+});
