@@ -70,7 +70,13 @@ export function startGroup(command, args, options = {}) {
     child.once('exit', resolve);
     child.once('error', resolve);
   });
-  const kill = atEnd(() => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'));
+  const kill = atEnd(() => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // The whole group has ended already.
+    }
+  });
   child.once('exit', kill);
   return {
     child,

@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers';
 import { startGroup } from './children.mjs';
 
 /**
@@ -13,10 +12,10 @@ export async function startDisplay({ width = 1280, height = 1000 } = {}) {
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const number = /** @type {import('node:stream').Readable} */ (server.child.stdio[3]);
-  const [line] = await Promise.race([
-    number.setEncoding('utf8').take(1).toArray(),
-    text(number).then(() => ['']),
-  ]);
-  if (!line) throw new Error('Xvfb did not start. Install it: apt-get install xvfb');
-  return { env: { DISPLAY: `:${String(line).trim()}` }, stop: server.stop };
+  const line = await new Promise((resolve) => {
+    number.setEncoding('utf8').once('data', resolve).once('end', resolve).once('error', resolve);
+    server.child.once('error', resolve);
+  });
+  if (typeof line !== 'string') throw new Error('Xvfb did not start. Install it: apt-get install xvfb');
+  return { env: { DISPLAY: `:${line.trim()}` }, stop: server.stop };
 }

@@ -22,7 +22,10 @@ async function press(page: Page, keys: readonly KeyInput[]) {
 async function click(page: Page, name: string) {
   const place = await page.evaluate(findControl, name);
   if (typeof place === 'string') throw new Error(place);
-  await page.mouse.click(place.x, place.y);
+  // What a click does may close the popup before the browser has confirmed the click.
+  await page.mouse.click(place.x, place.y).catch((error: Error) => {
+    if (error.name !== 'TargetCloseError') throw error;
+  });
 }
 
 /** A tab that puppeteer drives, in either browser. */
