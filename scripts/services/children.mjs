@@ -39,7 +39,7 @@ function watchForTheEnd() {
  * @param {() => void} clean synchronous, because nothing else runs while a program exits
  * @returns {() => void} cleans up now instead
  */
-export function atEnd(clean) {
+function atEnd(clean) {
   watchForTheEnd();
   leftovers.add(clean);
   return () => {
