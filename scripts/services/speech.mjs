@@ -10,7 +10,8 @@ import { startSound } from './sound.mjs';
 /**
  * A text that a voice was really given. `lang` is what the browser asked for, `rate`, `pitch` and `volume`
  * are speech-dispatcher's -100…100 (Chromium sends 100·log₃ of the web's rate).
- * `outcome`: still sounding, heard to its end, or cut off.
+ * `outcome`: still sounding, heard to its end, or cut off. espeak-ng hands its sound over long before it is
+ * heard, so there `whole` means no more than that.
  * @typedef {{ text: string, lang: string, voice: string, rate: number, pitch: number, volume: number,
  *   at: number, outcome: 'speaking' | 'whole' | 'cut' }} Spoken
  */

@@ -111,11 +111,12 @@ function standInFrontOf(module) {
       real.stdin.write(`${line}\n`);
     }),
   );
-  real.stdout.setEncoding('utf8').on(
+  // The module hands over its sound in the same stream: every byte must stay as it is.
+  real.stdout.setEncoding('latin1').on(
     'data',
     lines((line) => {
       record.fromModule(line);
-      if (isWanted(line)) process.stdout.write(`${line}\n`);
+      if (isWanted(line)) process.stdout.write(`${line}\n`, 'latin1');
     }),
   );
 }
