@@ -46,7 +46,7 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
 }
 
 /** The tab of what is being read or prepared. */
-export function tabOf({ view }: Session): number | null {
+function tabOf({ view }: Session): number | null {
   if (view.status === 'idle') return null;
   return 'active' in view ? view.active.tabId : view.tabId;
 }
