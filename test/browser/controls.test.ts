@@ -16,8 +16,9 @@ const SENTENCES = [
   'Then the garden sleeps again.',
 ];
 // Slow enough to act in the middle of a sentence, fast enough for a test.
-const SLOW = 30;
-const FAST = 2;
+
+// ms a character: slow enough to act in the middle of a sentence. The same in all tests, for Lectern learns it.
+const PACE = 20;
 
 describe.for(BROWSERS)('in %s', (name) => {
   let lectern: Lectern;
@@ -30,19 +31,17 @@ describe.for(BROWSERS)('in %s', (name) => {
   const status = (wanted: string) => lectern.reaches((state) => state.status === wanted);
 
   beforeAll(async () => {
-    lectern = await startLectern(name, { source: 'reading' });
+    lectern = await startLectern(name, { source: 'reading', pace: PACE });
   });
   afterAll(() => lectern.close());
   beforeEach(async () => {
     speech = lectern.listen();
-    speech.setPace(SLOW);
     tab = await lectern.open('/garden.html');
     popup = await lectern.browser.openPopup(tab);
   });
   afterEach(() => lectern.tidy());
 
   test('Play, by the key that opened the popup and Enter alone, reads the whole page', async () => {
-    speech.setPace(FAST);
     await popup.press('Enter');
     await finished();
     expect(speech.texts()).toEqual(SENTENCES);
@@ -55,7 +54,7 @@ describe.for(BROWSERS)('in %s', (name) => {
     for (const sentence of SENTENCES.slice(0, 4)) {
       // It is lit as soon as the voice is asked for it, and stays lit while it sounds.
       await vi.waitUntil(() => last() === sentence, { timeout: 15_000 });
-      expect((await highlighted(tab)).sentence).toBe(sentence);
+      await vi.waitUntil(async () => (await highlighted(tab)).sentence === sentence);
       await vi.waitUntil(async () => (await highlighted(tab)).word !== '', { timeout: 5000 });
       const { sentence: lit, word } = await highlighted(tab);
       expect(lit).toContain(word);
@@ -64,22 +63,21 @@ describe.for(BROWSERS)('in %s', (name) => {
 
   test('pause is silent at once, and going on loses and repeats no sentence', async () => {
     await popup.click('Play');
-    await speech.waitFor((spoken) => spoken.length === 3);
-    await vi.waitUntil(async () => (await highlighted(tab)).word === 'but', { timeout: 10_000 });
+    const [, second = ''] = SENTENCES;
+    await vi.waitUntil(async () => (await highlighted(tab)).sentence === second, { timeout: 10_000 });
+    await vi.waitUntil(async () => !['', 'The', 'soil'].includes((await highlighted(tab)).word));
     await popup.click('Pause');
     await status('paused');
-    expect(speech.spoken().at(-1)?.outcome).toBe('cut');
-    speech.setPace(FAST);
+    await vi.waitUntil(() => speech.spoken().at(-1)?.outcome === 'cut');
+    const { word } = await highlighted(tab);
+    const before = speech.spoken().length;
     await popup.click('Play');
     await finished();
-    const [whole, rest] = speech
-      .spoken()
-      .slice(2, 4)
-      .map(({ text }) => text);
-    expect(whole).toBe(SENTENCES[2]);
     // The word is an estimate here, so one word is said again rather than lost.
-    expect(rest).toBe('yet, but the buds are ready.');
-    expect(speech.texts()).toEqual([...SENTENCES.slice(0, 2), rest, ...SENTENCES.slice(3)]);
+    const words = second.split(' ');
+    const rest = words.slice(words.findIndex((other) => other.startsWith(word)) - 1).join(' ');
+    expect(speech.spoken()[before]?.text).toBe(rest);
+    expect(speech.texts()).toEqual([SENTENCES[0], rest, ...SENTENCES.slice(2)]);
   });
 
   test('steps go by sentence and by paragraph, in both directions', async () => {
@@ -136,7 +134,6 @@ describe.for(BROWSERS)('in %s', (name) => {
     await popup.click('Play');
     await speech.waitFor((spoken) => spoken.length === 2);
     const other = await lectern.open('/other.html');
-    speech.setPace(FAST);
     const second = await lectern.browser.openPopup(other);
     await second.click('Read this page');
     await finished();

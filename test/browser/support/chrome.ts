@@ -16,6 +16,8 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Chromium would ask its maker what the fields of a page's forms are.
+  '--disable-features=AutofillServerCommunication',
   // Without it Chromium on Linux has no system voice.
   '--enable-speech-dispatcher',
 ];

@@ -110,6 +110,8 @@ const POPUP = 'panel[panelopen] browser.webextension-popup-browser';
 
 /** Puts the button on the toolbar, clicks it with the mouse and gives the popup once it has the focus. */
 export async function firefoxPopup(window: FirefoxWindow, id: string): Promise<Surface> {
+  await window.run(closePanels);
+  await until(() => window.run(noPanel), { what: 'the last popup to close' });
   await window.run(clickToolbarButton, `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`);
   const popup = firefoxView(window, POPUP);
   const ready = () => document.readyState === 'complete' && document.hasFocus();
@@ -122,6 +124,15 @@ export async function firefoxPopup(window: FirefoxWindow, id: string): Promise<S
   await until(() => window.run(hasKeyboard, POPUP), { what: 'the popup to have the keyboard' });
   return popup;
 }
+
+/** A popup that is still open would take the click, and only close. */
+function closePanels(): boolean {
+  for (const panel of document.querySelectorAll('panel[panelopen]'))
+    (panel as HTMLElement & { hidePopup: () => void }).hidePopup();
+  return true;
+}
+
+const noPanel = () => document.querySelector('panel[panelopen]') === null;
 
 async function clickToolbarButton(widget: string): Promise<boolean> {
   const { CustomizableUI, synthesizeMouseEvent } = globalThis as unknown as FirefoxGlobals;

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { spokenText } from '../../src/speech/spoken-text/spoken-text.ts';
+import { highlighted } from './support/highlighted.ts';
+import { BROWSERS, fixtures, startLectern } from './support/lectern.ts';
+
+const DEMO = resolve(import.meta.dirname, '../../scripts/demo');
+const source = Object.fromEntries(
+  readdirSync(DEMO).map((name) => [`/${name}`, readFileSync(join(DEMO, name), 'utf8')]),
+);
+const CASES = BROWSERS.flatMap((browser) => (['en', 'de'] as const).map((lang) => ({ browser, lang })));
+const listOf = (lang: string) =>
+  JSON.parse(readFileSync(join(fixtures('demo'), `${lang}.json`), 'utf8')) as string[];
+
+test.for(CASES)(
+  'the $lang demo article in $browser: what is on the list is spoken once, in order, and nothing else; what is lit is what sounds',
+  async ({ browser, lang }) => {
+    const lectern = await startLectern(browser, { source, pace: 6 });
+    try {
+      const speech = lectern.listen();
+      const tab = await lectern.open(`/${lang}.html`);
+      const sentences = listOf(lang);
+      await (await lectern.browser.openPopup(tab)).press('Enter');
+      for (const sentence of sentences) {
+        await vi.waitUntil(async () => (await highlighted(tab)).sentence === sentence, {
+          timeout: 15_000,
+          interval: 10,
+        });
+      }
+      await lectern.reaches((state) => state.status === 'idle' && state.ended === 'finished');
+      expect(speech.texts()).toEqual(sentences.map((sentence) => spokenText(sentence, lang).text));
+      expect(speech.spoken().every(({ outcome }) => outcome === 'whole')).toBe(true);
+      expect(lectern.browser.strangers()).toEqual([]);
+    } finally {
+      await lectern.close();
+    }
+  },
+);
