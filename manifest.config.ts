@@ -4,7 +4,7 @@ import pkg from './package.json' with { type: 'json' };
 export type Target = 'chrome' | 'firefox';
 
 /** The add-on id under which Firefox keeps permissions and storage. */
-export const GECKO_ID = '{5f1d3c3e-7a52-4c0e-9c3a-2b8f6e41d0a7}';
+const GECKO_ID = '{5f1d3c3e-7a52-4c0e-9c3a-2b8f6e41d0a7}';
 
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 

@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { manifest, type Target } from './manifest.config.ts';
 import { pageScripts } from './scripts/build/page-scripts.mjs';
+import { withoutInnerHtml } from './scripts/build/without-inner-html.mjs';
 import { withoutWebAccessible } from './scripts/build/without-web-accessible.mjs';
 
 const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
@@ -17,13 +18,12 @@ export default defineConfig({
     crx({ manifest: manifest(target) as ManifestV3Export, browser: target }),
     pageScripts(PAGE_SCRIPTS),
     withoutWebAccessible(),
+    withoutInnerHtml(),
   ],
   build: {
     outDir,
     emptyOutDir: true,
     modulePreload: false,
-    // Reviewers of the stores read what is shipped.
-    minify: false,
     rollupOptions: target === 'chrome' ? { input: { offscreen: 'src/offscreen/index.html' } } : {},
   },
 });

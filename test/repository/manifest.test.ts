@@ -56,7 +56,11 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
   test.each(Object.keys(made.commands))('handles the command %s', (name) => {
     let press: (command: string, tab?: { id?: number }) => void = () => undefined;
     const targets = { session: vi.fn(), start: vi.fn(), textSize: vi.fn() } satisfies CommandTargets;
-    const events = { addListener: (listener: typeof press) => void (press = listener) };
+    const events = {
+      addListener: (listener: typeof press) => {
+        press = listener;
+      },
+    };
     onCommands({ onCommand: events } as unknown as Parameters<typeof onCommands>[0], targets);
     press(name, { id: 7 });
     const calls = Object.values(targets).flatMap(({ mock }) => mock.calls);

@@ -4,7 +4,15 @@ import { watchPage } from '../../../src/background/page/page-ports.ts';
 async function leave(name: string, sender: object, tab: object | null) {
   const left = vi.fn();
   let gone: () => Promise<void> = async () => undefined;
-  const port = { name, sender, onDisconnect: { addListener: (heard: typeof gone) => void (gone = heard) } };
+  const port = {
+    name,
+    sender,
+    onDisconnect: {
+      addListener: (heard: typeof gone) => {
+        gone = heard;
+      },
+    },
+  };
   const get = async () => tab ?? Promise.reject(new Error('No tab'));
   const taken = watchPage(
     port as unknown as Parameters<typeof watchPage>[0],
