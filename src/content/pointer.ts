@@ -7,7 +7,8 @@ export interface TextPlace {
 
 /**
  * Knows where the context menu was opened. Listens from the first injection on; for the very first time,
- * when the menu was opened before anybody listened, the caret or the element under the pointer stands in.
+ * when the menu was opened before anybody listened, the caret stands in, which Chromium puts where the mouse
+ * was pressed, with either button; else the element under the pointer.
  */
 export class Pointer {
   readonly #document: Document;
@@ -26,7 +27,7 @@ export class Pointer {
   place(): TextPlace | null {
     const last = this.#last;
     if (last?.node.isConnected) return last;
-    return this.#hovered() ?? this.#caret();
+    return this.#caret() ?? this.#hovered();
   }
 
   #placeAt(x: number, y: number): TextPlace | null {

@@ -23,6 +23,7 @@ const preferences = (options: LaunchOptions, proxyPort: number) => ({
   'intl.locale.requested': options.uiLanguage ?? 'en-US',
   // The prompts wait half a second before they take a click.
   'security.notification_enable_delay': 0,
+  ...options.preferences,
 });
 
 const start = (options: LaunchOptions, profile: string, proxyPort: number): Promise<Browser> =>

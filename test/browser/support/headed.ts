@@ -8,6 +8,8 @@ export interface HeadedDisplay {
   readonly env: Record<string, string>;
   /** Presses keys as xdotool names them: `press('alt+shift+p')`. */
   readonly press: (...keys: readonly string[]) => void;
+  /** How many windows, menus among them, can be seen. */
+  readonly windows: () => number;
   /**
    * Answers the browser's question about a permission, which takes the focus from the popup that asked.
    */
@@ -25,10 +27,16 @@ export async function headedDisplay(): Promise<HeadedDisplay> {
     const { status, stderr } = spawnSync('xdotool', ['key', ...keys], { env: { ...process.env, ...env } });
     if (status !== 0) throw new Error(`xdotool could not press ${keys.join(' ')}: ${stderr}`);
   };
+  const windows = () => {
+    const search = ['search', '--onlyvisible', '--name', '.*'];
+    const { stdout } = spawnSync('xdotool', search, { env: { ...process.env, ...env }, encoding: 'utf8' });
+    return stdout.split('\n').filter(Boolean).length;
+  };
   return {
     env,
     stop,
     press,
+    windows,
     answer: async (agree, popup, isDone) => {
       // The popup closes or, because a debugger looks at it, only loses the focus.
       const isLeft = () => popup.evaluate(() => !document.hasFocus()).catch(() => true);

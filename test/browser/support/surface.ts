@@ -76,6 +76,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** The unpacked extension; the built one by default. */
   readonly extension?: string;
+  /** Firefox's preferences; Chromium has none. */
+  readonly preferences?: Record<string, string | number | boolean>;
   /** Language of the browser's own words, a BCP 47 tag; English by default. */
   readonly uiLanguage?: string;
 }
