@@ -18,7 +18,7 @@ export function giveUp(message) {
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function run(command, args, { env = {}, quiet = false } = {}) {
-  const npm = process.platform === 'win32' ? `${command}.cmd` : command;
+  const npm = process.platform === 'win32' && command !== process.execPath ? `${command}.cmd` : command;
   const PATH = `${ROOT}node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env['PATH']}`;
   return new Promise((resolve) => {
     const child = spawn(npm, args, {
