@@ -120,8 +120,13 @@ export async function firefoxPopup(window: FirefoxWindow, id: string): Promise<S
   });
   // After a click with the mouse Firefox keeps the keyboard in its own window; a person's first Tab moves it.
   const hasKeyboard = (view: string) => document.activeElement?.matches(view) ?? false;
-  if (!(await window.run(hasKeyboard, POPUP))) await pressInWindow(window, ['Tab']);
-  await until(() => window.run(hasKeyboard, POPUP), { what: 'the popup to have the keyboard' });
+  const takeKeyboard = async () => {
+    if (await window.run(hasKeyboard, POPUP)) return true;
+    // A Tab that comes while the panel is still opening is lost.
+    await pressInWindow(window, ['Tab']);
+    return window.run(hasKeyboard, POPUP);
+  };
+  await until(takeKeyboard, { what: 'the popup to have the keyboard', every: 300 });
   return popup;
 }
 
