@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { manifest, type Target } from './manifest.config.ts';
 import { pageScripts } from './scripts/build/page-scripts.mjs';
+import { withLicence } from './scripts/build/with-licence.mjs';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.mjs';
 import { withoutWebAccessible } from './scripts/build/without-web-accessible.mjs';
 
@@ -19,6 +20,7 @@ export default defineConfig({
     pageScripts(PAGE_SCRIPTS),
     withoutWebAccessible(),
     withoutInnerHtml(),
+    withLicence(),
   ],
   build: {
     outDir,
