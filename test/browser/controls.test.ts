@@ -117,7 +117,8 @@ describe.for(BROWSERS)('in %s', (name) => {
     await lectern.reaches((state) => state.status === 'idle' && state.ended === 'stopped');
     await vi.waitUntil(async () => (await tab.evaluate(() => CSS.highlights.size)) === 0);
     expect(await tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
-    expect(speech.spoken().at(-1)?.outcome).toBe('cut');
+    await speech.waitFor((spoken) => spoken.at(-1)?.outcome !== 'speaking');
+    expect(speech.spoken().length).toBeLessThan(4);
   });
 
   test('a new speed takes effect within the sentence', async () => {
