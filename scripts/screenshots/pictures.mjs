@@ -33,7 +33,10 @@ async function lightAndDark(page, name, width) {
   /** @type {Pictures} */
   const pictures = [];
   for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     pictures.push([`${name}-${scheme}`, await whole(page, width)]);
   }
   return pictures;
