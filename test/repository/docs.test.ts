@@ -7,7 +7,8 @@ import lock from '../../package-lock.json' with { type: 'json' };
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+/** A text of the project; the white space that only aligns its tables is taken together. */
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8').replace(/ {2,}\|/g, ' |');
 const docs = readdirSync(join(ROOT, 'docs')).filter((file) => file.endsWith('.md'));
 const TEXTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs.map((file) => `docs/${file}`)];
 const found = (text: string, pattern: RegExp): string[] =>
