@@ -14,7 +14,8 @@ const suggestedKeys = (target: Target): Record<string, string> => ({
   'play-pause': target === 'chrome' ? 'Alt+P' : 'Alt+Shift+P',
   'next-sentence': 'Alt+Shift+Right',
   'previous-sentence': 'Alt+Shift+Left',
-  stop: 'Alt+Shift+S',
+  // Alt+Shift+S opens Firefox's History menu, in English and in French.
+  stop: target === 'chrome' ? 'Alt+Shift+S' : 'Alt+Shift+K',
 });
 const COMMANDS = [
   'play-pause',

@@ -14,8 +14,8 @@ export interface MenuPlace {
   readonly offset: number;
 }
 
-/** Waits until the menu has been made, which happens once after the installation. */
-async function menuIsMade(lectern: Lectern): Promise<void> {
+/** Waits until the menu has been made, which is the last thing that happens after the installation. */
+export async function menuIsMade(lectern: Lectern): Promise<void> {
   const options = await lectern.browser.openExtensionPage('src/options/index.html');
   await options.evaluate(async () => {
     const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;

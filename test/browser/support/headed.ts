@@ -8,6 +8,8 @@ export interface HeadedDisplay {
   readonly env: Record<string, string>;
   /** Presses keys as xdotool names them: `press('alt+shift+p')`. */
   readonly press: (...keys: readonly string[]) => void;
+  /** Clicks into the page, below its middle: without a window manager nothing else gives a window the keyboard. */
+  readonly clickPage: () => void;
   /** How many windows, menus among them, can be seen. */
   readonly windows: () => number;
   /**
@@ -23,10 +25,11 @@ const IGNORES_INPUT_MS = 1500;
 /** Starts the display; a browser launched with its `env` and `headed` shows itself there. */
 export async function headedDisplay(): Promise<HeadedDisplay> {
   const { env, stop } = await startDisplay();
-  const press = (...keys: readonly string[]) => {
-    const { status, stderr } = spawnSync('xdotool', ['key', ...keys], { env: { ...process.env, ...env } });
-    if (status !== 0) throw new Error(`xdotool could not press ${keys.join(' ')}: ${stderr}`);
+  const xdotool = (...args: readonly string[]) => {
+    const { status, stderr } = spawnSync('xdotool', args, { env: { ...process.env, ...env } });
+    if (status !== 0) throw new Error(`xdotool could not do ${args.join(' ')}: ${stderr}`);
   };
+  const press = (...keys: readonly string[]) => xdotool('key', ...keys);
   const windows = () => {
     const search = ['search', '--onlyvisible', '--name', '.*'];
     const { stdout } = spawnSync('xdotool', search, { env: { ...process.env, ...env }, encoding: 'utf8' });
@@ -36,6 +39,7 @@ export async function headedDisplay(): Promise<HeadedDisplay> {
     env,
     stop,
     press,
+    clickPage: () => xdotool('mousemove', '600', '800', 'click', '1'),
     windows,
     answer: async (agree, popup, isDone) => {
       // The popup closes or, because a debugger looks at it, only loses the focus.
