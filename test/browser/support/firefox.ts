@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { until } from '../../../scripts/services/children.mjs';
 import { findBrowser } from '../../../scripts/services/find-browser.mjs';
 import { firefoxWindow } from '../../../scripts/services/firefox-window.mjs';
 import { firefoxExtension, firefoxPopup, hostOf } from './firefox-extension.ts';
@@ -62,11 +63,13 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Launch
       const page = await browser.newPage();
       // Puppeteer never hears that an extension's page has loaded.
       page.goto(baseUrl + path).catch(() => undefined);
-      await page.waitForFunction(
-        (address) => location.href.startsWith(address) && document.readyState === 'complete',
-        {},
-        baseUrl + path,
-      );
+      const isThere = () =>
+        page.evaluate(
+          (address) => location.href.startsWith(address) && document.readyState === 'complete',
+          baseUrl + path,
+        );
+      // Asked in the middle of a navigation, the browser answers with an error.
+      await until(() => isThere().catch(() => false), { what: `the extension's page ${path}` });
       return pageTab(page);
     },
     openPopup: async (tab) => {
