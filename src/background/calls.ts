@@ -1,6 +1,6 @@
 import type { BackgroundCalls } from '../shared/messages/background-calls.ts';
 import type { Handlers } from '../shared/messages/rpc.ts';
-import type { Settings } from '../shared/settings.ts';
+import { isAllowedOnline, type Settings } from '../shared/settings.ts';
 import type { EngineLink } from './engine/engine-link.ts';
 import type { Controls } from './session/controls.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
@@ -21,7 +21,7 @@ export interface CallDeps {
 }
 
 /** Settings that change how the voice sounds: a running sentence is spoken anew. */
-const VOICE_SETTINGS: readonly (keyof Settings)[] = ['rate', 'pitch', 'volume', 'voices'];
+const VOICE_SETTINGS: readonly (keyof Settings)[] = ['rate', 'pitch', 'volume', 'voices', 'onlineVoices'];
 
 /** The table from call to function. */
 export function backgroundHandlers({
@@ -45,10 +45,12 @@ export function backgroundHandlers({
     'voices.languages': () => engine.languages(),
     'voices.list': ({ lang }) => engine.voices(lang),
     'voices.preview': async ({ lang, voice, text }) => {
-      const { rate, pitch, volume } = await settings.get();
+      const kept = await settings.get();
+      const { rate, pitch, volume } = kept;
+      const online = isAllowedOnline(kept, voice);
       await controls.command('pause', 0);
       // No token of a session is negative, so that nobody mistakes the sample for a sentence.
-      engine.preview({ token: -1, text, lang, voice, rate, pitch, volume });
+      engine.preview({ token: -1, text, lang, voice, online, rate, pitch, volume });
     },
   };
 }

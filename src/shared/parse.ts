@@ -47,6 +47,15 @@ export const text = (pattern: RegExp, fallback: string): Field<string> => ({
 export const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
+/** A list of strings without doubles; unusable entries are dropped one by one. */
+export const listOfTexts = (entry: Field<string>): Field<readonly string[]> => ({
+  default: [],
+  parse: (input) =>
+    Array.isArray(input)
+      ? [...new Set(input.map(entry.parse).filter((text) => text !== undefined))]
+      : undefined,
+});
+
 /** A record; entries with an unusable key or value are dropped one by one. */
 export const recordOf = <T>(key: Field<string>, value: Field<T>): Field<Readonly<Record<string, T>>> => ({
   default: {},

@@ -1,4 +1,15 @@
-import { type Fields, integer, isRecord, number, type Parsed, parseFields, recordOf, text } from './parse.ts';
+import {
+  type Fields,
+  integer,
+  isRecord,
+  listOfTexts,
+  number,
+  type Parsed,
+  parseFields,
+  recordOf,
+  text,
+} from './parse.ts';
+import { isOnlineKey } from './voice.ts';
 
 /** Limits and defaults of what can be set. Rates as in the Web Speech API (1 = the voice's own speed). */
 export const LIMITS = {
@@ -18,6 +29,8 @@ export interface Settings {
   readonly volume: number;
   /** Voice keys (`voiceKey`) by primary language subtag, for example `{ de: 'Anna|de-DE|local' }`. */
   readonly voices: Readonly<Record<string, string>>;
+  /** Keys of the online voices to whose makers the person lets the text go. */
+  readonly onlineVoices: readonly string[];
   /** Highlight backgrounds as `#rrggbb`. */
   readonly sentenceColour: string;
   readonly wordColour: string;
@@ -32,11 +45,14 @@ export interface Profile {
 /** All kept profiles by host (`location.host`). */
 export type Profiles = Readonly<Record<string, Profile>>;
 
+const VOICE_KEY = text(/^[^\n]{1,300}$/, '');
+
 const SETTINGS: Fields<Settings> = {
   rate: number(LIMITS.rate),
   pitch: number(LIMITS.pitch),
   volume: number(LIMITS.volume),
-  voices: recordOf(text(/^[a-z]{2,8}$/, ''), text(/^[^\n]{1,300}$/, '')),
+  voices: recordOf(text(/^[a-z]{2,8}$/, ''), VOICE_KEY),
+  onlineVoices: listOfTexts(VOICE_KEY),
   sentenceColour: text(COLOUR, '#fff2a8'),
   wordColour: text(COLOUR, '#ffc24d'),
 };
@@ -74,3 +90,7 @@ export function parseProfiles(stored: unknown): Parsed<Profiles> {
   }
   return { value: Object.fromEntries(profiles), repaired };
 }
+
+/** Whether a voice is an online one that the person said yes to. */
+export const isAllowedOnline = ({ onlineVoices }: Pick<Settings, 'onlineVoices'>, key: string): boolean =>
+  isOnlineKey(key) && onlineVoices.includes(key);

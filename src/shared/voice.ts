@@ -14,5 +14,8 @@ export interface Voice {
 export const voiceKey = ({ name, lang, local }: Voice): string =>
   `${name}|${lang}|${local ? 'local' : 'online'}`;
 
+/** Whether a key is that of a voice whose maker gets the text. */
+export const isOnlineKey = (key: string): boolean => key.endsWith('|online');
+
 /** The primary language subtag of a BCP 47 tag, in lower case: `de` for `de-AT`. '' stays ''. */
 export const primaryLanguage = (tag: string): string => tag.split(/[-_]/)[0]?.toLowerCase() ?? '';

@@ -11,6 +11,8 @@ export interface Utterance {
   readonly lang: string;
   /** Key (`voiceKey`) of the voice the person chose for the language, null for the best one. */
   readonly voice: string | null;
+  /** Whether `voice` is an online one and the person said yes to the text going to its maker. */
+  readonly online: boolean;
   /** As in the Web Speech API: 1 is the voice's own. */
   readonly rate: number;
   readonly pitch: number;

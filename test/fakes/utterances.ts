@@ -6,6 +6,7 @@ export const utterance = (token: number, text: string, more: Partial<Utterance> 
   text,
   lang: 'en',
   voice: null,
+  online: false,
   rate: 1,
   pitch: 1,
   volume: 1,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   DEFAULT_SETTINGS,
+  isAllowedOnline,
   parseProfiles,
   parseSettings,
   parseSettingsPatch,
@@ -20,6 +21,30 @@ describe('settings', () => {
 
   test('unknown fields are left out', () => {
     expect(parseSettings({ fontSize: 3 })).toEqual({ value: DEFAULT_SETTINGS, repaired: [] });
+  });
+});
+
+describe('the online voices that are allowed', () => {
+  const ARIA = 'Aria (Natural)|en-US|online';
+
+  test('are those of the list, each unusable entry dropped alone', () => {
+    expect(parseSettings({ onlineVoices: [ARIA, 5, '', ARIA, 'two\nlines'], rate: 2 })).toEqual({
+      value: { ...DEFAULT_SETTINGS, onlineVoices: [ARIA], rate: 2 },
+      repaired: [],
+    });
+  });
+
+  test('are none where the list is no list', () => {
+    expect(parseSettings({ onlineVoices: { 0: ARIA } })).toEqual({
+      value: DEFAULT_SETTINGS,
+      repaired: ['onlineVoices'],
+    });
+  });
+
+  test('are told from the others', () => {
+    expect(isAllowedOnline({ onlineVoices: [ARIA] }, ARIA)).toBe(true);
+    expect(isAllowedOnline({ onlineVoices: [] }, ARIA)).toBe(false);
+    expect(isAllowedOnline({ onlineVoices: ['Anna|en|local'] }, 'Anna|en|local')).toBe(false);
   });
 });
 

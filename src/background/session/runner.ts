@@ -2,7 +2,7 @@ import { errorCode } from '../../shared/errors.ts';
 import type { Lit } from '../../shared/messages/content-calls.ts';
 import type { Reading } from '../../shared/reading.ts';
 import type { SessionState, StartWhat } from '../../shared/session.ts';
-import type { Settings } from '../../shared/settings.ts';
+import { isAllowedOnline, type Settings } from '../../shared/settings.ts';
 import { primaryLanguage } from '../../shared/voice.ts';
 import type { Utterance } from '../../speech/engine.ts';
 import type { EngineLink } from '../engine/engine-link.ts';
@@ -144,5 +144,6 @@ function utteranceOf(reading: Reading, { token, place, from }: Queued, settings:
   const language = primaryLanguage(lang);
   // A page may call its language `constructor`.
   const voice = Object.hasOwn(voices, language) ? (voices[language] ?? null) : null;
-  return { token, text: spokenAt(reading, place, from).text, lang, voice, rate, pitch, volume };
+  const online = voice !== null && isAllowedOnline(settings, voice);
+  return { token, text: spokenAt(reading, place, from).text, lang, voice, online, rate, pitch, volume };
 }

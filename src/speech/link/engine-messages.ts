@@ -37,6 +37,7 @@ const utterance = object<Utterance>({
   text: string(TEXT),
   lang: string(35),
   voice: nullable(string(400)),
+  online: flag,
   rate: finite,
   pitch: finite,
   volume: finite,

@@ -6,6 +6,8 @@ export interface VoiceWish {
   readonly lang: string;
   /** Key of the voice the person chose for the language, or null. */
   readonly chosen: string | null;
+  /** Whether the person said yes to the text going to the maker of the chosen voice. */
+  readonly online: boolean;
   /** The browser's languages, most wanted first; they decide the region and stand in for an unknown one. */
   readonly browserLanguages: readonly string[];
   /** Keys of voices that failed. */
@@ -54,12 +56,12 @@ export function rankVoices(
 /**
  * The voice for a text: the chosen one if the system still has it, else the best local one of the language,
  * else the best local one that the browser's languages name, else any local one. An online voice only if it
- * was chosen. Null if none is left.
+ * was chosen with an explicit yes. Null if none is left.
  */
 export function chooseVoice(voices: readonly Voice[], wish: VoiceWish): Voice | null {
   const left = voices.filter((voice) => !wish.failed.has(voiceKey(voice)));
   const chosen = left.find((voice) => voiceKey(voice) === wish.chosen);
-  if (chosen) return chosen;
+  if (chosen && (chosen.local || wish.online)) return chosen;
   const local = left.filter((voice) => voice.local);
   for (const lang of [wish.lang, ...wish.browserLanguages]) {
     const best = rankVoices(local, lang, wish.browserLanguages)[0];

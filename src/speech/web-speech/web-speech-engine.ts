@@ -3,7 +3,7 @@ import { type Voice, voiceKey } from '../../shared/voice.ts';
 import type { Engine, SpeechEvent, Utterance } from '../engine.ts';
 import { chooseVoice, rankVoices } from '../voices/choose-voice.ts';
 import { SpeedBook } from '../words/speed-book.ts';
-import { Speaking } from './speaking.ts';
+import { ChunkedSpeaking } from './chunked-speaking.ts';
 import type { SynthesisProxy } from './synthesis-proxy.ts';
 import { VoiceList } from './voice-list.ts';
 
@@ -27,7 +27,9 @@ export class WebSpeechEngine implements Engine {
   readonly #speeds = new SpeedBook();
   readonly #failed = new Set<string>();
   #queue: Utterance[] = [];
-  #speaking: Speaking[] = [];
+  #speaking: ChunkedSpeaking[] = [];
+  /** Where the first utterance of the queue is to begin again, in code units of its text. */
+  #from = 0;
   #lastDone = -1;
   #tries = 0;
   #generation = 0;
@@ -64,12 +66,13 @@ export class WebSpeechEngine implements Engine {
     return this.#queue.length > 0 && this.#queue.every(({ token }, i) => pending[i]?.token === token);
   }
 
-  #restart(queue: readonly Utterance[]): void {
+  #restart(queue: readonly Utterance[], from = 0): void {
     this.#generation += 1;
     const busy = this.#queue.length > 0;
     for (const speaking of this.#speaking) speaking.abandon();
     this.#speaking = [];
     this.#queue = [...queue];
+    this.#from = from;
     if (busy) this.#deps.proxy.cancel();
   }
 
@@ -85,14 +88,15 @@ export class WebSpeechEngine implements Engine {
     }
   }
 
-  #choose(voices: readonly Voice[], { lang, voice }: Utterance): Voice | null {
+  #choose(voices: readonly Voice[], { lang, voice, online }: Utterance): Voice | null {
     const { browserLanguages } = this.#deps;
-    return chooseVoice(voices, { lang, chosen: voice, browserLanguages, failed: this.#failed });
+    return chooseVoice(voices, { lang, chosen: voice, online, browserLanguages, failed: this.#failed });
   }
 
   #speak(utterance: Utterance, voice: Voice): void {
     const { proxy, emit, now } = this.#deps;
-    const speaking = new Speaking(utterance, voice, {
+    const from = this.#speaking.length === 0 ? this.#from : 0;
+    const speaking = new ChunkedSpeaking(utterance, from, voice, {
       emit,
       now,
       speeds: this.#speeds,
@@ -102,15 +106,15 @@ export class WebSpeechEngine implements Engine {
     });
     this.#speaking.push(speaking);
     if (this.#speaking.length === 1) speaking.watch();
-    proxy.speak({ ...utterance, voice }, speaking);
+    speaking.speak(proxy);
   }
 
   /** A start is proof that whatever came before has ended, even where the browser never said so. */
-  #started(speaking: Speaking): void {
+  #started(speaking: ChunkedSpeaking): void {
     while (this.#speaking[0] && this.#speaking[0] !== speaking) this.#speaking[0].end();
   }
 
-  #ended(speaking: Speaking): void {
+  #ended(speaking: ChunkedSpeaking): void {
     const at = this.#speaking.indexOf(speaking);
     if (at < 0) return;
     // Only an end clears the slate: a voice that starts and falls silent would be tried for ever.
@@ -122,19 +126,20 @@ export class WebSpeechEngine implements Engine {
   }
 
   /** Silence or failure: once more with the same voice, then with the next one, then it is said. */
-  #fault(speaking: Speaking, reason: string): void {
-    const { utterance, voice } = speaking;
-    if (reason === 'interrupted' || reason === 'canceled') this.#giveUp(utterance, 'speechInterrupted');
-    else this.#retry(voice);
+  #fault(speaking: ChunkedSpeaking, reason: string): void {
+    if (reason === 'interrupted' || reason === 'canceled')
+      this.#giveUp(speaking.utterance, 'speechInterrupted');
+    else this.#retry(speaking);
   }
 
-  #retry(voice: Voice): void {
-    this.#tries += 1;
+  #retry({ voice, spokenTo }: ChunkedSpeaking): void {
+    // A chunk that was spoken to its end clears the slate, too.
+    this.#tries = spokenTo > this.#from ? 1 : this.#tries + 1;
     if (this.#tries >= TRIES) {
       this.#tries = 0;
       this.#failed.add(voiceKey(voice));
     }
-    this.#restart(this.#queue);
+    this.#restart(this.#queue, this.#speaking[0]?.spokenTo);
     void this.#feed();
   }
 

@@ -11,6 +11,7 @@ const CLOUD = onlineVoice('Cloud Natural', 'en-US');
 const wish = (more: Partial<VoiceWish> = {}): VoiceWish => ({
   lang: 'en',
   chosen: null,
+  online: false,
   browserLanguages: ['en-US'],
   failed: new Set(),
   ...more,
@@ -23,8 +24,11 @@ describe('the voice for a text', () => {
     expect(chooseVoice([GB, US], wish({ lang: 'en' }))).toBe(US);
   });
 
-  test('is the chosen one, even online', () => {
-    expect(chooseVoice([GB, CLOUD], wish({ chosen: voiceKey(CLOUD) }))).toBe(CLOUD);
+  test('is the chosen one, an online one only after a yes', () => {
+    expect(chooseVoice([GB, US], wish({ chosen: voiceKey(GB) }))).toBe(GB);
+    expect(chooseVoice([GB, CLOUD], wish({ chosen: voiceKey(CLOUD), online: true }))).toBe(CLOUD);
+    expect(chooseVoice([GB, CLOUD], wish({ chosen: voiceKey(CLOUD) }))).toBe(GB);
+    expect(chooseVoice([CLOUD], wish({ chosen: voiceKey(CLOUD) }))).toBeNull();
   });
 
   test('is another one where the chosen one is gone or failed', () => {

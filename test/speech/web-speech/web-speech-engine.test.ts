@@ -359,6 +359,14 @@ describe('voices', () => {
     expect(events).toEqual([{ type: 'error', token: 1, error: 'voiceFailed' }]);
   });
 
+  test('an online one speaks after the yes of the person, and not before, though it is the choice', async () => {
+    const cloud = onlineVoice('Cloud', 'en-US');
+    const { plan, voicesUsed } = setUp([cloud, ANNA]);
+    await plan(utterance(1, 'Hello.', { voice: voiceKey(cloud) }));
+    await plan(utterance(2, 'Hello.', { voice: voiceKey(cloud), online: true }));
+    expect(voicesUsed()).toEqual(['Anna', 'Cloud']);
+  });
+
   test('one that was chosen speaks', async () => {
     const { plan, voicesUsed } = setUp();
     await plan(utterance(1, 'Hello.', { voice: voiceKey(BERT) }));
@@ -378,6 +386,100 @@ describe('voices', () => {
     const { engine } = setUp([ANNA, BERT, localVoice('Petra', 'de-DE'), localVoice('?', '')]);
     expect(await engine.languages()).toEqual(['de', 'en']);
     expect((await engine.voices('en')).map(({ name }) => name)).toEqual(['Anna', 'Bert']);
+  });
+});
+
+describe('a text in chunks', () => {
+  const CLAUSES = 'the tide went out and left the boats on the sand, '.repeat(10).trim();
+  const CLOUD = onlineVoice('Cloud', 'en-US');
+  const chosen = (token: number, text: string) =>
+    utterance(token, text, { voice: voiceKey(CLOUD), online: true });
+  const finish = ({ listener }: ReturnType<FakeSynthesis['at']>) => {
+    listener.start();
+    listener.end();
+  };
+
+  test('goes to an online voice in at most 175 code units each, one behind the other', async () => {
+    const { plan, synthesis } = setUp([ANNA, CLOUD]);
+    await plan(chosen(1, CLAUSES), chosen(2, B.text));
+    expect(synthesis.texts.join('')).toBe(CLAUSES + B.text);
+    expect(synthesis.texts.length).toBeGreaterThan(3);
+    for (const text of synthesis.texts) expect(text.length).toBeLessThanOrEqual(175);
+  });
+
+  test('has the events of one utterance, the words at their places in the whole text', async () => {
+    const { plan, synthesis, events, told } = setUp([ANNA, CLOUD]);
+    await plan(chosen(1, CLAUSES), chosen(2, B.text));
+    const chunks = synthesis.spoken.slice(0, -1);
+    for (const { listener, request } of chunks) {
+      listener.start();
+      listener.boundary(request.text.indexOf('boats'), 5);
+      listener.end();
+    }
+    finish(synthesis.at(-1));
+    expect(told()).toEqual(['start 1', 'end 1', 'start 2', 'end 2']);
+    const words = events.filter((event) => event.type === 'word' && event.token === 1);
+    const places = words.map((word) => (word.type === 'word' ? word.start : -1));
+    expect(places.map((start) => CLAUSES.slice(start, start + 5))).toEqual(chunks.map(() => 'boats'));
+    expect(new Set(places).size).toBe(chunks.length);
+  });
+
+  test('with ends that never come: the next start is their proof', async () => {
+    const { plan, synthesis, told } = setUp([ANNA, CLOUD]);
+    await plan(chosen(1, CLAUSES), chosen(2, B.text));
+    synthesis.at(0).listener.start();
+    synthesis.at(1).listener.start();
+    synthesis.at(0).listener.end();
+    expect(told()).toEqual(['start 1']);
+    synthesis.at(-1).listener.start();
+    expect(told()).toEqual(['start 1', 'end 1', 'start 2']);
+  });
+
+  test('cut off in the middle goes on with the chunk that was cut off, with a local voice in the end', async () => {
+    const { plan, synthesis, told, voicesUsed } = setUp([ANNA, CLOUD]);
+    await plan(chosen(1, CLAUSES));
+    const count = synthesis.texts.length;
+    const rest = synthesis.texts.slice(1).join('');
+    finish(synthesis.at(0));
+    synthesis.at(1).listener.start();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(synthesis.texts.slice(count, 2 * count - 1).join('')).toBe(rest);
+    expect(synthesis.texts.at(2 * count - 1)).toBe(rest);
+    expect(voicesUsed().slice(0, 2 * count)).toEqual([...Array(2 * count - 1).fill('Cloud'), 'Anna']);
+    expect(told().slice(0, 1)).toEqual(['start 1']);
+  });
+
+  test('may be cut off in each chunk once', async () => {
+    const { plan, synthesis, voicesUsed, told } = setUp([ANNA, CLOUD]);
+    await plan(chosen(1, CLAUSES));
+    const said: string[] = [];
+    for (let left = synthesis.texts.length; left > 0; left -= 1) {
+      synthesis.at(-left).listener.error('network');
+      await vi.advanceTimersByTimeAsync(0);
+      said.push(synthesis.at(-left).request.text);
+      finish(synthesis.at(-left));
+    }
+    expect(said.join('')).toBe(CLAUSES);
+    expect(new Set(voicesUsed())).toEqual(new Set(['Cloud']));
+    expect(told().at(-1)).toBe('end 1');
+  });
+
+  test('is whole for a local voice, unless it is very long', async () => {
+    const { plan, synthesis } = setUp();
+    await plan(utterance(1, CLAUSES));
+    expect(synthesis.texts).toEqual([CLAUSES]);
+  });
+
+  test('of 50,000 characters without a space is spoken, every character once', async () => {
+    const { plan, synthesis, told } = setUp();
+    const text = 'abcdefghij'.repeat(5000);
+    await plan(utterance(1, text), B);
+    const count = synthesis.texts.length;
+    expect(count).toBe(26);
+    for (let i = 0; i < count; i += 1) finish(synthesis.at(i));
+    expect(synthesis.texts.join('')).toBe(text + B.text);
+    for (const said of synthesis.texts) expect(said.length).toBeLessThanOrEqual(2000);
+    expect(told()).toEqual(['start 1', 'end 1', 'start 2', 'end 2']);
   });
 });
 

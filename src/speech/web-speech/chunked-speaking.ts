@@ -1,0 +1,87 @@
+import type { Span } from '../../shared/reading.ts';
+import type { Voice } from '../../shared/voice.ts';
+import { splitChunks } from '../chunks/split-chunks.ts';
+import type { SpeechEvent, Utterance } from '../engine.ts';
+import { Speaking, type SpeakingDeps } from './speaking.ts';
+import type { SynthesisProxy } from './synthesis-proxy.ts';
+
+// Google's online voices fall silent at about 15 s without a word; Chromium's Reading mode sends them so much.
+const LONGEST_ONLINE = 175;
+// The Web Speech API takes 32,767, but a system voice may take seconds before it starts on so much text.
+const LONGEST_LOCAL = 2000;
+
+/** One utterance in the synthesiser's queue, in as many chunks as its voice needs; it sounds like one. */
+export class ChunkedSpeaking {
+  readonly utterance: Utterance;
+  readonly voice: Voice;
+  readonly #deps: SpeakingDeps;
+  readonly #chunks: readonly Span[];
+  readonly #parts: readonly Speaking[];
+  #done = 0;
+
+  /** @param from where in the utterance's text to begin, in code units. */
+  constructor(utterance: Utterance, from: number, voice: Voice, deps: SpeakingDeps) {
+    this.utterance = utterance;
+    this.voice = voice;
+    this.#deps = deps;
+    const longest = voice.local ? LONGEST_LOCAL : LONGEST_ONLINE;
+    this.#chunks = splitChunks(utterance.text.slice(from), utterance.lang, longest).map(({ start, end }) => ({
+      start: from + start,
+      end: from + end,
+    }));
+    this.#parts = this.#chunks.map((chunk, i) => this.#part(chunk, i));
+  }
+
+  /** How much of the text has been spoken in whole chunks, in code units. */
+  get spokenTo(): number {
+    return this.#chunks[this.#done]?.start ?? this.utterance.text.length;
+  }
+
+  /** Hands all chunks to the synthesiser, which speaks them without a gap. */
+  speak(proxy: SynthesisProxy): void {
+    for (const part of this.#parts) proxy.speak({ ...part.utterance, voice: this.voice }, part);
+  }
+
+  /** Begins to wait for the next start: it is this utterance's turn. */
+  watch(): void {
+    this.#parts[this.#done]?.watch();
+  }
+
+  /** Forgets everything; what the browser still says about it is not heard. */
+  abandon(): void {
+    for (const part of this.#parts) part.abandon();
+  }
+
+  /** Takes everything for spoken: something behind it has begun. */
+  end(): void {
+    for (const part of this.#parts) part.end();
+  }
+
+  #part({ start, end }: Span, i: number): Speaking {
+    const text = this.utterance.text.slice(start, end);
+    return new Speaking({ ...this.utterance, text }, this.voice, {
+      ...this.#deps,
+      emit: (event) => this.#emit(event, start, i),
+      started: () => this.#started(i),
+      ended: () => this.#ended(i),
+    });
+  }
+
+  /** Of all chunks' events those that the whole utterance has. */
+  #emit(event: SpeechEvent, start: number, i: number): void {
+    if (event.type === 'word') this.#deps.emit({ ...event, start: start + event.start });
+    else if (event.type === 'start' ? i === 0 : i === this.#parts.length - 1) this.#deps.emit(event);
+  }
+
+  /** A start is proof that the chunks before have ended. */
+  #started(i: number): void {
+    for (const part of this.#parts.slice(this.#done, i)) part.end();
+    if (i === 0) this.#deps.started();
+  }
+
+  #ended(i: number): void {
+    this.#done = i + 1;
+    if (this.#done === this.#parts.length) this.#deps.ended();
+    else this.watch();
+  }
+}
