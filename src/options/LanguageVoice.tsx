@@ -4,11 +4,11 @@ import type { Settings } from '../shared/settings.ts';
 import { voiceKey } from '../shared/voice.ts';
 import { Button } from '../ui/Button.tsx';
 import type { CallBackground } from '../ui/call-background.ts';
-import { chooseVoice } from '../ui/choose-voice.ts';
+import { chosenVoice } from '../ui/choose-voice.ts';
 import { languageName } from '../ui/format.ts';
 import type { Problem } from '../ui/problem.ts';
-import { useVoices, voicesHint } from '../ui/use-voices.ts';
-import { VoiceCombobox } from '../ui/VoiceCombobox.tsx';
+import { useVoices } from '../ui/use-voices.ts';
+import { VoiceChoice } from '../ui/VoiceChoice.tsx';
 import { sampleSentence } from './sample-sentences.ts';
 
 interface LanguageVoiceProps {
@@ -24,23 +24,23 @@ interface LanguageVoiceProps {
 export function LanguageVoice({ call, guard, lang, settings, onChange }: LanguageVoiceProps) {
   const [wanted, setWanted] = useState(false);
   const voices = useVoices(call, lang, wanted);
-  const chosen = settings.voices[lang] ?? '';
+  const chosen = chosenVoice(settings, lang);
   const name = languageName(lang);
 
   const preview = async () => {
-    const best = chosen === '' ? (await call('voices.list', { lang }))[0] : undefined;
+    const best = chosen === '' ? (await call('voices.list', { lang })).find(({ local }) => local) : undefined;
     const voice = best ? voiceKey(best) : chosen;
     await call('voices.preview', { lang, voice, text: sampleSentence(lang) });
   };
   return (
     <div class="language-voice">
-      <VoiceCombobox
+      <VoiceChoice
         label={t('voiceFor', name)}
-        voices={voices.list}
-        chosen={chosen}
-        hint={voicesHint(voices, lang)}
+        lang={lang}
+        voices={voices}
+        settings={settings}
         onOpen={() => setWanted(true)}
-        onChoose={(key) => onChange(chooseVoice(settings, lang, key))}
+        onChange={onChange}
       />
       <Button name={t('previewVoice', name)} onPress={() => void guard(preview())}>
         {t('preview')}

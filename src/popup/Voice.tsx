@@ -1,10 +1,10 @@
 import { t } from '../shared/i18n.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { CallBackground } from '../ui/call-background.ts';
-import { chooseVoice } from '../ui/choose-voice.ts';
+import { chosenVoice } from '../ui/choose-voice.ts';
 import { languageName } from '../ui/format.ts';
-import { useVoices, voicesHint } from '../ui/use-voices.ts';
-import { VoiceCombobox } from '../ui/VoiceCombobox.tsx';
+import { useVoices } from '../ui/use-voices.ts';
+import { VoiceChoice } from '../ui/VoiceChoice.tsx';
 import { voiceNameOf } from '../ui/voice-rows.ts';
 
 interface VoiceProps {
@@ -20,17 +20,19 @@ interface VoiceProps {
 /** The choice of the voice for the language that is being read. */
 export function Voice({ call, lang, settings, speaking, onChange }: VoiceProps) {
   const voices = useVoices(call, lang, true);
-  const chosen = settings.voices[lang] ?? '';
+  const chosen = chosenVoice(settings, lang);
   const now = speaking !== '' && speaking !== chosen ? t('voiceSpeaking', voiceNameOf(speaking)) : '';
   return (
     <section class="voice-section">
-      <VoiceCombobox
+      <VoiceChoice
+        // A question about one language's voice says nothing about another's.
+        key={lang}
         label={t('voice')}
-        voices={voices.list}
-        chosen={chosen}
-        hint={voicesHint(voices, lang)}
+        lang={lang}
+        voices={voices}
+        settings={settings}
         aside={now || (lang === '' ? '' : languageName(lang))}
-        onChoose={(key) => lang !== '' && onChange(chooseVoice(settings, lang, key))}
+        onChange={onChange}
       />
     </section>
   );

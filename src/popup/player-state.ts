@@ -1,6 +1,6 @@
 import { errorText, t } from '../shared/i18n.ts';
 import type { BackgroundCalls } from '../shared/messages/background-calls.ts';
-import type { ActiveReading, Ended, SessionCommand, SessionState } from '../shared/session.ts';
+import type { ActiveReading, Ended, Notice, SessionCommand, SessionState } from '../shared/session.ts';
 
 /** What there is of a reading that has a place, null in every other state. */
 export const activeOf = (session: SessionState): ActiveReading | null =>
@@ -27,6 +27,10 @@ function endedText(ended: Ended | null): string {
   }
 }
 
+const NOTICE_TEXT: Readonly<Record<Notice, () => string>> = {
+  onlineVoice: () => t('noticeOnlineVoice'),
+};
+
 /** One plain sentence: what is going on, or what is wrong and what to do. */
 export function statusText(session: SessionState, tabId: number | null): string {
   const elsewhere = session.status !== 'idle' && tabOf(session) !== tabId;
@@ -36,6 +40,7 @@ export function statusText(session: SessionState, tabId: number | null): string 
     case 'preparing':
       return t('statusPreparing');
     case 'speaking':
+      if (session.active.notice && !elsewhere) return NOTICE_TEXT[session.active.notice]();
       return elsewhere ? t('statusSpeakingElsewhere') : t('statusSpeaking');
     case 'paused':
       if (session.error) return errorText(session.error);

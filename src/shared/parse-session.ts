@@ -13,6 +13,7 @@ import {
 import {
   type ActiveReading,
   ENDINGS,
+  NOTICES,
   type Position,
   type ReadingSummary,
   type SessionState,
@@ -46,6 +47,7 @@ const active = object<ActiveReading>({
   lang: string(1_000),
   voice: string(1_000),
   estimated: flag,
+  notice: nullable(oneOf(NOTICES)),
 });
 
 const ongoing = either(

@@ -42,6 +42,15 @@ export interface ReadingSummary {
   readonly length: number;
 }
 
+/** What the person should know of a reading that goes on: each has a sentence `notice…` in `_locales`. */
+export const NOTICES = [
+  /** The online voice does not answer; a local one stands in for it. */
+  'onlineVoice',
+] as const;
+
+/** One of the above. */
+export type Notice = (typeof NOTICES)[number];
+
 /** A reading that has a place, whether it sounds or not. */
 export interface ActiveReading {
   readonly tabId: number;
@@ -59,6 +68,7 @@ export interface ActiveReading {
   readonly voice: string;
   /** Whether the word's place is estimated because the voice reports none. */
   readonly estimated: boolean;
+  readonly notice: Notice | null;
 }
 
 /** How a reading came to its end. */

@@ -19,3 +19,12 @@ export const isOnlineKey = (key: string): boolean => key.endsWith('|online');
 
 /** The primary language subtag of a BCP 47 tag, in lower case: `de` for `de-AT`. '' stays ''. */
 export const primaryLanguage = (tag: string): string => tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
+
+// eSpeak lists each language once for every speaker variant: `German (Germany)+Andy`.
+const VARIANT = /\S\+\S/;
+// Joke voices of macOS, which lists them like any other.
+const NOVELTY =
+  /^(?:Albert|Bad News|Bahh|Bells|Boing|Bubbles|Cellos|Good News|Jester|Organ|Superstar|Trinoids|Whisper|Wobble|Zarvox)(?: \(|$)/;
+
+/** Whether hardly anybody looks for a voice: a variant of another one, or a joke. */
+export const isMinorVoice = ({ name }: Voice): boolean => VARIANT.test(name) || NOVELTY.test(name);

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import type { Voice } from '../shared/voice.ts';
@@ -17,6 +18,7 @@ interface VoiceComboboxProps {
   readonly hint: string;
   /** A few words beside the label, such as which voice is speaking. */
   readonly aside?: string;
+  readonly fieldRef?: Ref<HTMLInputElement>;
   readonly onChoose: (key: string) => void;
   /** The list is about to be shown. */
   readonly onOpen?: () => void;
@@ -25,7 +27,7 @@ interface VoiceComboboxProps {
 const nameOf = (chosen: string) => (chosen === '' ? t('voiceAutomatic') : voiceNameOf(chosen));
 
 /** A text field that searches a list of voices, by pointer or keyboard (the ARIA combobox pattern). */
-export function VoiceCombobox({ label, hint, aside = '', ...choice }: VoiceComboboxProps) {
+export function VoiceCombobox({ label, hint, aside = '', fieldRef = null, ...choice }: VoiceComboboxProps) {
   const id = useId();
   const { open, search, active, rows, ...on } = useVoiceCombobox(choice);
   const listId = `${id}-list`;
@@ -37,6 +39,7 @@ export function VoiceCombobox({ label, hint, aside = '', ...choice }: VoiceCombo
       </p>
       <div class="voice-field">
         <input
+          ref={fieldRef}
           id={id}
           type="text"
           role="combobox"

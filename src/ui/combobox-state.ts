@@ -5,25 +5,30 @@ export interface ComboboxState {
   readonly search: string | null;
   /** Index of the row that Enter would choose, among the rows that match. */
   readonly active: number;
+  /** Whether the rows that are folded away at first are shown. */
+  readonly unfolded: boolean;
 }
 
 /** What happens to it. `rows` is how many rows match at that moment. */
 export type ComboboxEvent =
   | { readonly type: 'open'; readonly active: number }
   | { readonly type: 'search'; readonly text: string }
+  | { readonly type: 'unfold'; readonly active: number }
   | { readonly type: 'move'; readonly by: number; readonly rows: number }
   | { readonly type: 'close' };
 
 /** A closed list. */
-export const CLOSED: ComboboxState = { open: false, search: null, active: 0 };
+export const CLOSED: ComboboxState = { open: false, search: null, active: 0, unfolded: false };
 
 /** The state after an event. */
 export function comboboxAfter(state: ComboboxState, event: ComboboxEvent): ComboboxState {
   switch (event.type) {
     case 'open':
-      return state.open ? state : { open: true, search: null, active: event.active };
+      return state.open ? state : { ...CLOSED, open: true, active: event.active };
     case 'search':
-      return { open: true, search: event.text, active: 0 };
+      return { ...state, open: true, search: event.text, active: 0 };
+    case 'unfold':
+      return { ...state, active: event.active, unfolded: true };
     case 'move':
       return { ...state, active: Math.max(0, Math.min(event.rows - 1, state.active + event.by)) };
     case 'close':

@@ -1,7 +1,7 @@
 import { useMemo, useReducer } from 'preact/hooks';
-import { type Voice, voiceKey } from '../shared/voice.ts';
+import { isMinorVoice, type Voice, voiceKey } from '../shared/voice.ts';
 import { CLOSED, type ComboboxState, comboboxAfter, keyMeaning } from './combobox-state.ts';
-import { matchingRows, type VoiceRow, voiceRows } from './voice-rows.ts';
+import { mainVoices, matchingRows, SHOW_ALL, type VoiceRow, voiceRows } from './voice-rows.ts';
 
 interface Choice {
   readonly voices: readonly Voice[];
@@ -26,13 +26,19 @@ const NONE: readonly VoiceRow[] = [];
 /** The behaviour of the voice combobox. Rows are made when the list opens: there may be 13,000. */
 export function useVoiceCombobox({ voices, chosen, onChoose, onOpen }: Choice): VoiceComboboxControl {
   const [state, send] = useReducer(comboboxAfter, CLOSED);
-  const all = useMemo(() => (state.open ? voiceRows(voices) : NONE), [voices, state.open]);
+  const main = useMemo(() => mainVoices(voices, chosen), [voices, chosen]);
+  // Who searches means every voice.
+  const shown = state.unfolded || state.search ? voices : main;
+  const all = useMemo(
+    () => (state.open ? voiceRows(shown, voices.length) : NONE),
+    [shown, voices, state.open],
+  );
   const rows = useMemo(() => matchingRows(all, state.search ?? ''), [all, state.search]);
 
   const openList = () => {
     onOpen?.();
     // Row 0 leaves the choice to Lectern, and stands in for a voice that is not there (index -1).
-    send({ type: 'open', active: 1 + voices.findIndex((voice) => voiceKey(voice) === chosen) });
+    send({ type: 'open', active: 1 + main.findIndex((voice) => voiceKey(voice) === chosen) });
   };
   const searchFor = (text: string) => {
     onOpen?.();
@@ -40,6 +46,8 @@ export function useVoiceCombobox({ voices, chosen, onChoose, onOpen }: Choice): 
   };
   const close = () => send({ type: 'close' });
   const choose = (key: string | undefined) => {
+    // The first of those that come to light is where to go on.
+    if (key === SHOW_ALL) return send({ type: 'unfold', active: 1 + voices.findIndex(isMinorVoice) });
     if (key !== undefined && key !== chosen) onChoose(key);
     close();
   };

@@ -1,10 +1,10 @@
 import { t } from '../shared/i18n.ts';
-import { primaryLanguage, type Voice, voiceKey } from '../shared/voice.ts';
-import { languageName } from './format.ts';
+import { isMinorVoice, primaryLanguage, type Voice, voiceKey } from '../shared/voice.ts';
+import { formatNumber, languageName } from './format.ts';
 
 /** One row of the voice list. */
 export interface VoiceRow {
-  /** `voiceKey`, or '' for the row that leaves the choice to Lectern. */
+  /** `voiceKey`, '' for the row that leaves the choice to Lectern, `SHOW_ALL` for the one that unfolds the list. */
   readonly key: string;
   readonly name: string;
   /** Where the voice is from and whether text leaves the machine; may be ''. */
@@ -12,6 +12,9 @@ export interface VoiceRow {
   /** What a search looks in. */
   readonly haystack: string;
 }
+
+/** The key of the row that shows the voices that were folded away. */
+export const SHOW_ALL = 'all';
 
 const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -24,11 +27,20 @@ const row = (key: string, name: string, detail: string): VoiceRow => ({
 
 const detailOf = ({ lang, local }: Voice, name: (tag: string) => string) => {
   const place = lang === primaryLanguage(lang) ? '' : name(lang);
-  return [place, local ? '' : t('voiceOnline')].filter((part) => part !== '').join(' · ');
+  return [place, t(local ? 'voiceLocal' : 'voiceOnline')].filter((part) => part !== '').join(' · ');
 };
 
-/** The rows for a list of voices: first the one that leaves the choice to Lectern. */
-export function voiceRows(voices: readonly Voice[]): readonly VoiceRow[] {
+/** The voices that most people choose from: without minor ones, but for the chosen one; all if there are no others. */
+export function mainVoices(voices: readonly Voice[], chosen: string): readonly Voice[] {
+  const main = voices.filter((voice) => !isMinorVoice(voice) || voiceKey(voice) === chosen);
+  return main.some((voice) => !isMinorVoice(voice)) ? main : voices;
+}
+
+/**
+ * The rows for a list of voices: first the one that leaves the choice to Lectern, last the one that unfolds
+ * the list where it shows fewer voices than there are.
+ */
+export function voiceRows(voices: readonly Voice[], all: number): readonly VoiceRow[] {
   // There are thousands of voices and few languages, and asking for a language's name is slow.
   const names = new Map<string, string>();
   const name = (tag: string) => {
@@ -37,7 +49,9 @@ export function voiceRows(voices: readonly Voice[]): readonly VoiceRow[] {
     return known;
   };
   const automatic = row('', t('voiceAutomatic'), t('voiceAutomaticDetail'));
-  return [automatic, ...voices.map((voice) => row(voiceKey(voice), voice.name, detailOf(voice, name)))];
+  const rows = voices.map((voice) => row(voiceKey(voice), voice.name, detailOf(voice, name)));
+  const more = row(SHOW_ALL, t('voicesAll', formatNumber(all)), t('voicesAllDetail'));
+  return [automatic, ...rows, ...(voices.length < all ? [more] : [])];
 }
 
 /** The rows that contain every word of a search, in any order, whatever the case and the accents. */

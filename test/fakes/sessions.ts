@@ -30,8 +30,8 @@ export class Machine {
   }
 
   /** The voice starts what is at the head of the queue. */
-  starts(token = this.head.token): this {
-    return this.take({ type: 'speech', event: { type: 'start', token, voice: 'Anna|en-GB|local' } });
+  starts(token = this.head.token, instead = false): this {
+    return this.take({ type: 'speech', event: { type: 'start', token, voice: 'Anna|en-GB|local', instead } });
   }
 
   /** The voice says a word of the sentence at the head of the queue. */

@@ -92,7 +92,11 @@ describe('the options', () => {
       args: { lang: 'de', voice: 'Anna|de-DE|local', text },
     });
     await settled(() => {
-      settings.value = { ...settings.value, voices: { de: 'Bert|de-AT|online' } };
+      settings.value = {
+        ...settings.value,
+        voices: { de: 'Bert|de-AT|online' },
+        onlineVoices: ['Bert|de-AT|online'],
+      };
     });
     await press('Preview the voice for German');
     expect(sent.at(-1)).toEqual({

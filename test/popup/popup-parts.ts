@@ -17,6 +17,7 @@ export const READING: ActiveReading = {
   lang: 'de-AT',
   voice: 'Anna|de-DE|local',
   estimated: false,
+  notice: null,
 };
 
 /** Every state a surface can meet, for tab 1. */

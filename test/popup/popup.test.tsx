@@ -156,6 +156,11 @@ describe('the popup', () => {
     expect(statusLine()).toBe(errorText('speechInterrupted'));
   });
 
+  it('says that a voice of the system stands in for the online one', async () => {
+    await open({ status: 'speaking', active: { ...READING, notice: 'onlineVoice' } });
+    expect(statusLine()).toBe(t('noticeOnlineVoice'));
+  });
+
   it('says which error was another tab’s', async () => {
     await open({ status: 'failed', tabId: 7, error: 'pagePdf' });
     expect(statusLine()).toBe(`In another tab: ${errorText('pagePdf')}`);

@@ -111,6 +111,40 @@ describe('the voice combobox', () => {
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('');
   });
 
+  it('folds variants and novelty voices away, but for the chosen one, until they are asked for', async () => {
+    const voices = ['English', 'English+Andy', 'Bells', 'Daniel', 'English+Max'].map((name) => ({
+      name,
+      lang: 'en',
+      local: true,
+    }));
+    const { box, onChoose } = await open(voices, 'Bells|en|local');
+    await key(box, 'ArrowDown');
+    const all = t('voicesAll', '5');
+    expect(options().map(nameIn)).toEqual([t('voiceAutomatic'), 'English', 'Bells', 'Daniel', all]);
+    expect(nameIn(active(box))).toBe('Bells');
+    await key(box, 'ArrowDown');
+    await key(box, 'ArrowDown');
+    await key(box, 'Enter');
+    expect(onChoose).not.toHaveBeenCalled();
+    expect(options().map(nameIn)).toEqual([t('voiceAutomatic'), ...voices.map(({ name }) => name)]);
+    expect(nameIn(active(box))).toBe('English+Andy');
+    await key(box, 'Enter');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('English+Andy|en|local');
+  });
+
+  it('finds a voice that is folded away', async () => {
+    const names = ['English', 'English+Andy'];
+    const { box } = await open(names.map((name) => ({ name, lang: 'en', local: true })));
+    await enter(box, 'andy', false);
+    expect(options().map(nameIn)).toEqual(['English+Andy']);
+  });
+
+  it('shows everything where there is nothing but variants', async () => {
+    const { box } = await open([{ name: 'English+Andy', lang: 'en', local: true }]);
+    await key(box, 'ArrowDown');
+    expect(options().map(nameIn)).toEqual([t('voiceAutomatic'), 'English+Andy']);
+  });
+
   it('says which voices send text away', async () => {
     const { box } = await open([
       { name: 'Near', lang: 'en', local: true },
@@ -118,7 +152,7 @@ describe('the voice combobox', () => {
     ]);
     await key(box, 'ArrowDown');
     const details = options().map((option) => option.querySelector('.voice-detail')?.textContent);
-    expect(details).toEqual([t('voiceAutomaticDetail'), '', t('voiceOnline')]);
+    expect(details).toEqual([t('voiceAutomaticDetail'), t('voiceLocal'), t('voiceOnline')]);
   });
 
   it('leaves every other key to the text field', async () => {

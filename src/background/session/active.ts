@@ -45,6 +45,7 @@ export function beginReading(session: Session, tabId: number, reading: Reading):
     lang: languageAt(reading, place),
     voice: '',
     estimated: false,
+    notice: null,
   };
   return refill({ ...session, reading, view: { status: 'speaking', active } }, { place, from });
 }

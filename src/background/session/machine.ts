@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { Reading, SentencePlace } from '../../shared/reading.ts';
-import type { Ended, SessionState } from '../../shared/session.ts';
+import type { Ended, Notice, SessionState } from '../../shared/session.ts';
 import type { SpeechEvent, WordEvent } from '../../speech/engine.ts';
 import {
   beginReading,
@@ -147,7 +147,7 @@ function speech(session: Session, event: SpeechEvent): Outcome {
     return nothing(session);
   switch (event.type) {
     case 'start':
-      return started(session, event.token, event.voice);
+      return started(session, event);
     case 'word':
       return word(session, event);
     case 'end':
@@ -157,11 +157,19 @@ function speech(session: Session, event: SpeechEvent): Outcome {
   }
 }
 
-function started(session: Session, token: number, voice: string): Outcome {
+type StartEvent = Extract<SpeechEvent, { type: 'start' }>;
+
+const withNotice = (session: Session, notice: Notice | null): Session =>
+  'active' in session.view
+    ? { ...session, view: { ...session.view, active: { ...session.view.active, notice } } }
+    : session;
+
+function started(session: Session, { token, voice, instead }: StartEvent): Outcome {
   const queue = session.queue.slice(session.queue.findIndex((queued) => queued.token === token));
   const head = queue[0];
   if (!head) return nothing(session);
-  const moved = moveTo({ ...session, queue }, head.place, head.from, voice);
+  const noticed = withNotice({ ...session, queue }, instead ? 'onlineVoice' : null);
+  const moved = moveTo(noticed, head.place, head.from, voice);
   return [refill(moved), [PLAN, { type: 'show', word: 0, follow: false }]];
 }
 

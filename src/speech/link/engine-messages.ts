@@ -66,7 +66,7 @@ export const parseToEngine = first<ToEngine>(
 );
 
 const event = first<SpeechEvent>(
-  object<Event<'start'>>({ type: oneOf(['start']), token: finite, voice: string(1000) }),
+  object<Event<'start'>>({ type: oneOf(['start']), token: finite, voice: string(1000), instead: flag }),
   object<Event<'word'>>({
     type: oneOf(['word']),
     token: finite,

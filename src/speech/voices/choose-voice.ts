@@ -1,4 +1,4 @@
-import { primaryLanguage, type Voice, voiceKey } from '../../shared/voice.ts';
+import { isMinorVoice, primaryLanguage, type Voice, voiceKey } from '../../shared/voice.ts';
 
 /** What a choice depends on. */
 export interface VoiceWish {
@@ -14,8 +14,6 @@ export interface VoiceWish {
   readonly failed: ReadonlySet<string>;
 }
 
-// eSpeak lists each language once for every speaker variant: `German (Germany)+Andy`.
-const VARIANT = /\+/;
 const NATURAL = /\b(?:natural|neural|enhanced|premium|siri)\b/i;
 
 const sameTag = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
@@ -28,8 +26,8 @@ const regionRank = (voice: Voice, wanted: readonly string[]): number => {
 /** Smaller is better; compared from the left. An online voice comes last: its maker gets the text. */
 const rank = (voice: Voice, wanted: readonly string[]): readonly number[] => [
   voice.local ? 0 : 1,
+  isMinorVoice(voice) ? 1 : 0,
   NATURAL.test(voice.name) ? 0 : 1,
-  VARIANT.test(voice.name) ? 1 : 0,
   regionRank(voice, wanted),
 ];
 

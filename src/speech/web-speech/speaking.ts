@@ -58,8 +58,9 @@ export class Speaking implements SynthesisListener {
     this.#state = 'started';
     this.#startedAt = this.#deps.now();
     this.#deps.started();
-    const { token } = this.utterance;
-    this.#deps.emit({ type: 'start', token, voice: voiceKey(this.voice) });
+    const { token, online, voice: chosen } = this.utterance;
+    const voice = voiceKey(this.voice);
+    this.#deps.emit({ type: 'start', token, voice, instead: online && voice !== chosen });
     this.#estimate();
     this.#expect(END_PATIENCE + END_FACTOR * 1000 * (this.#weight / this.#speed()));
   }

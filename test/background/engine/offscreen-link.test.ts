@@ -197,7 +197,7 @@ describe('events', () => {
     const world = new World();
     world.link.plan([ONE]);
     await settled();
-    world.engine.emit({ type: 'start', token: 1, voice: 'v' });
+    world.engine.emit({ type: 'start', token: 1, voice: 'v', instead: false });
     await settled();
     world.engine.emit({ type: 'end', token: 1, speed: 14 });
     world.restartBackground();

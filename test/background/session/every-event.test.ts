@@ -36,7 +36,7 @@ function eventsFor({ session }: Machine, random: () => number): SessionEvent[] {
     { type: 'extractFailed', request, error: 'pageGone' },
     { type: 'notKept', readingId: reading.id, error: 'readingTooLarge' },
     ...COMMANDS.map((command): SessionEvent => ({ type: 'command', command })),
-    { type: 'speech', event: { type: 'start', token, voice: 'v' } },
+    { type: 'speech', event: { type: 'start', token, voice: 'v', instead: estimated } },
     { type: 'speech', event: { type: 'word', token, start, length: Math.floor(random() * 9), estimated } },
     { type: 'speech', event: { type: 'end', token, speed: 1 + random() * 20 } },
     { type: 'speech', event: { type: 'error', token, error: 'voiceFailed' } },

@@ -68,6 +68,16 @@ describe('start', () => {
     expect(machine.session.queue).toEqual([]);
   });
 
+  test('a voice that stands in for the online one is told of, as long as it does', () => {
+    const noticeOf = ({ session: { view } }: Machine) => ('active' in view ? view.active.notice : 'none');
+    const machine = new Machine().begin(GARDEN);
+    expect(noticeOf(machine)).toBeNull();
+    expect(noticeOf(machine.starts(undefined, true))).toBe('onlineVoice');
+    expect(noticeOf(machine.take({ type: 'command', command: 'pause' }))).toBe('onlineVoice');
+    machine.take({ type: 'command', command: 'play' });
+    expect(noticeOf(machine.starts())).toBeNull();
+  });
+
   test('a Reading that cannot be kept is not read', () => {
     const machine = new Machine().begin(GARDEN).starts();
     machine.take({ type: 'notKept', readingId: 'another', error: 'readingTooLarge' });

@@ -32,7 +32,7 @@ function setUp() {
   return { engine, heard, last };
 }
 
-const start = { type: 'start', token: 1, voice: 'Anna|en-GB|local' } as const;
+const start = { type: 'start', token: 1, voice: 'Anna|en-GB|local', instead: false } as const;
 const end = { type: 'end', token: 1, speed: 14 } as const;
 
 test('tells events with their numbers', async () => {

@@ -130,7 +130,7 @@ describe('events of an utterance', () => {
     listener.error('late');
     listener.boundary(10, 8);
     expect(events).toEqual([
-      { type: 'start', token: 1, voice: voiceKey(ANNA) },
+      { type: 'start', token: 1, voice: voiceKey(ANNA), instead: false },
       { type: 'word', token: 1, start: 0, length: 3, estimated: false },
       { type: 'word', token: 1, start: 4, length: 5, estimated: false },
       { type: 'end', token: 1, speed: expect.any(Number) },
@@ -446,7 +446,15 @@ describe('a text in chunks', () => {
     expect(synthesis.texts.slice(count, 2 * count - 1).join('')).toBe(rest);
     expect(synthesis.texts.at(2 * count - 1)).toBe(rest);
     expect(voicesUsed().slice(0, 2 * count)).toEqual([...Array(2 * count - 1).fill('Cloud'), 'Anna']);
-    expect(told().slice(0, 1)).toEqual(['start 1']);
+    expect(told()[0]).toBe('start 1');
+  });
+
+  test('of a silent online voice is spoken by a local one, which is told', async () => {
+    const { plan, synthesis, events } = setUp([ANNA, CLOUD]);
+    await plan(chosen(1, 'Hello.'));
+    await vi.advanceTimersByTimeAsync(8000);
+    synthesis.at(-1).listener.start();
+    expect(events).toEqual([{ type: 'start', token: 1, voice: voiceKey(ANNA), instead: true }]);
   });
 
   test('may be cut off in each chunk once', async () => {

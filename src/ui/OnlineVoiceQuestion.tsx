@@ -1,0 +1,42 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '../shared/i18n.ts';
+import { Button } from './Button.tsx';
+
+interface OnlineVoiceQuestionProps {
+  /** The voice's name. */
+  readonly name: string;
+  readonly onAnswer: (yes: boolean) => void;
+}
+
+/** Asks whether a voice's maker may get the text. It takes the focus; Escape is a no. */
+export function OnlineVoiceQuestion({ name, onAnswer }: OnlineVoiceQuestionProps) {
+  const id = useId();
+  const no = useRef<HTMLButtonElement>(null);
+  useEffect(() => no.current?.focus(), []);
+  return (
+    <div
+      class="question"
+      role="alertdialog"
+      tabIndex={-1}
+      aria-labelledby={`${id}-question`}
+      aria-describedby={`${id}-detail`}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Unhandled, it would close the popup.
+        event.preventDefault();
+        onAnswer(false);
+      }}
+    >
+      <p id={`${id}-question`}>
+        <strong>{t('onlineQuestion')}</strong>
+      </p>
+      <p id={`${id}-detail`}>{t('onlineQuestionDetail', name)}</p>
+      <div class="row">
+        <Button onPress={() => onAnswer(true)}>{t('onlineYes')}</Button>
+        <Button buttonRef={no} onPress={() => onAnswer(false)}>
+          {t('onlineNo')}
+        </Button>
+      </div>
+    </div>
+  );
+}
