@@ -433,6 +433,10 @@ describe('a text in chunks', () => {
     expect(told()).toEqual(['start 1']);
     synthesis.at(-1).listener.start();
     expect(told()).toEqual(['start 1', 'end 1', 'start 2']);
+    synthesis.at(-1).listener.end();
+    const { length } = synthesis.texts;
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(synthesis.texts).toHaveLength(length);
   });
 
   test('cut off in the middle goes on with the chunk that was cut off, with a local voice in the end', async () => {
