@@ -439,6 +439,18 @@ describe('a text in chunks', () => {
     expect(synthesis.texts).toHaveLength(length);
   });
 
+  test('with an end that never comes: no word of that chunk comes after the next one has begun', async () => {
+    const { plan, synthesis, events } = setUp([ANNA, CLOUD]);
+    await plan(chosen(1, CLAUSES));
+    synthesis.at(0).listener.start();
+    await vi.advanceTimersByTimeAsync(500);
+    synthesis.at(1).listener.start();
+    await vi.advanceTimersByTimeAsync(8000);
+    const places = events.flatMap((event) => (event.type === 'word' ? [event.start] : []));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places.at(-1)).toBeGreaterThan(synthesis.at(0).request.text.length);
+  });
+
   test('cut off in the middle goes on with the chunk that was cut off, with a local voice in the end', async () => {
     const { plan, synthesis, told, voicesUsed } = setUp([ANNA, CLOUD]);
     await plan(chosen(1, CLAUSES));
