@@ -1,14 +1,16 @@
 import { type Voice, voiceKey } from '../../shared/voice.ts';
 import type { SpeechEvent, Utterance } from '../engine.ts';
-import { estimateWords, spokenWeight, wordLengthAt } from '../words/estimate-words.ts';
-import type { SpeedBook } from '../words/speed-book.ts';
+import { estimateWords, wordLengthAt } from '../words/estimate-words.ts';
+import { type Amounts, FeatureCount } from '../words/features.ts';
+import type { Pace } from '../words/pace.ts';
+import type { PaceBook } from '../words/pace-book.ts';
 import type { SynthesisListener } from './synthesis-proxy.ts';
 
 /** What one spoken utterance needs and tells. */
 export interface SpeakingDeps {
   readonly emit: (event: SpeechEvent) => void;
   readonly now: () => number;
-  readonly speeds: SpeedBook;
+  readonly paces: PaceBook;
   readonly started: () => void;
   readonly ended: () => void;
   readonly failed: (reason: string) => void;
@@ -27,7 +29,7 @@ export class Speaking implements SynthesisListener {
   readonly utterance: Utterance;
   readonly voice: Voice;
   readonly #deps: SpeakingDeps;
-  readonly #weight: number;
+  readonly #amounts: Amounts;
   #state: 'queued' | 'started' | 'over' = 'queued';
   #startedAt = 0;
   #watchdog: ReturnType<typeof setTimeout> | undefined;
@@ -37,7 +39,7 @@ export class Speaking implements SynthesisListener {
     this.utterance = utterance;
     this.voice = voice;
     this.#deps = deps;
-    this.#weight = spokenWeight(utterance.text);
+    this.#amounts = new FeatureCount(utterance.text, utterance.lang).whole();
   }
 
   /** Begins to wait for the start: it is this utterance's turn. */
@@ -62,7 +64,7 @@ export class Speaking implements SynthesisListener {
     const voice = voiceKey(this.voice);
     this.#deps.emit({ type: 'start', token, voice, instead: online && voice !== chosen });
     this.#estimate();
-    this.#expect(END_PATIENCE + END_FACTOR * 1000 * (this.#weight / this.#speed()));
+    this.#expect(END_PATIENCE + END_FACTOR * 1000 * this.#pace().seconds(this.#amounts));
   }
 
   boundary(charIndex: number, length: number): void {
@@ -79,15 +81,12 @@ export class Speaking implements SynthesisListener {
     if (this.#state === 'queued') this.start();
     const seconds = (this.#deps.now() - this.#startedAt) / 1000;
     this.abandon();
-    const { speeds, ended, emit } = this.#deps;
+    const { ended, emit } = this.#deps;
     const { text, token, rate } = this.utterance;
-    speeds.learn(voiceKey(this.voice), this.#weight, seconds, rate);
+    const pace = this.#pace();
+    pace.learn(this.#amounts, seconds);
     ended();
-    emit({
-      type: 'end',
-      token,
-      speed: (speeds.of(voiceKey(this.voice)) * text.length) / Math.max(1, this.#weight),
-    });
+    emit({ type: 'end', token, speed: text.length / (pace.seconds(this.#amounts) * rate) });
   }
 
   error(reason: string): void {
@@ -96,8 +95,9 @@ export class Speaking implements SynthesisListener {
     this.#deps.failed(reason);
   }
 
-  #speed(): number {
-    return this.#deps.speeds.of(voiceKey(this.voice)) * this.utterance.rate;
+  #pace(): Pace {
+    const { lang, rate } = this.utterance;
+    return this.#deps.paces.of({ voice: voiceKey(this.voice), lang, rate });
   }
 
   #expect(patience: number): void {
@@ -107,7 +107,7 @@ export class Speaking implements SynthesisListener {
 
   #estimate(): void {
     const { text, lang } = this.utterance;
-    this.#words = estimateWords(text, lang, this.#speed()).map(({ start, end, at }) =>
+    this.#words = estimateWords(text, lang, this.#pace()).map(({ start, end, at }) =>
       setTimeout(() => this.#word(start, end - start, true), at),
     );
   }

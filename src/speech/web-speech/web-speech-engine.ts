@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../shared/errors.ts';
 import { type Voice, voiceKey } from '../../shared/voice.ts';
 import type { Engine, SpeechEvent, Utterance } from '../engine.ts';
 import { chooseVoice, rankVoices } from '../voices/choose-voice.ts';
-import { SpeedBook } from '../words/speed-book.ts';
+import { PaceBook } from '../words/pace-book.ts';
 import { ChunkedSpeaking } from './chunked-speaking.ts';
 import type { SynthesisProxy } from './synthesis-proxy.ts';
 import { VoiceList } from './voice-list.ts';
@@ -24,7 +24,7 @@ const TRIES = 2;
 export class WebSpeechEngine implements Engine {
   readonly #deps: WebSpeechDeps;
   readonly #voices: VoiceList;
-  readonly #speeds = new SpeedBook();
+  readonly #paces = new PaceBook();
   readonly #failed = new Set<string>();
   #queue: Utterance[] = [];
   #speaking: ChunkedSpeaking[] = [];
@@ -99,7 +99,7 @@ export class WebSpeechEngine implements Engine {
     const speaking = new ChunkedSpeaking(utterance, from, voice, {
       emit,
       now,
-      speeds: this.#speeds,
+      paces: this.#paces,
       started: () => this.#started(speaking),
       ended: () => this.#ended(speaking),
       failed: (reason) => this.#fault(speaking, reason),
