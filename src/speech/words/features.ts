@@ -10,9 +10,12 @@ export type Amounts = readonly number[];
 
 const DIGIT = /\p{Nd}/u;
 const SPACE = /\s/u;
-const COMMA = /[,;:–—()،、؛，；：]/u;
+const COMMA = /[,;:–—)،、؛，；：]/u;
 // These have their space within them.
 const FULL_WIDTH = /[。！？，；：、]/u;
+// A shorter rest: what a quotation or a bracket sets apart.
+const QUOTE = /[“”„«»"([]/u;
+const QUOTE_REST = 0.5;
 const STOP = /[.!?…。！？؟]/u;
 // Signs that are syllables of their own, and letters of scripts that write no short vowels.
 const OTHER_SCRIPTS: readonly (readonly [RegExp, number])[] = [
@@ -90,6 +93,7 @@ export class FeatureCount {
       this.#stop = this.#comma = false;
     } else if (STOP.test(char)) this.#stop = true;
     else if (COMMA.test(char)) this.#comma = true;
+    if (QUOTE.test(char)) this.#add('commas', QUOTE_REST);
     if (SPACE.test(char) || FULL_WIDTH.test(char)) this.#rest();
   }
 
