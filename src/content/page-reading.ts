@@ -3,6 +3,9 @@ import { LecternError } from '../shared/errors.ts';
 import type { Lit } from '../shared/messages/content-calls.ts';
 import type { Reading } from '../shared/reading.ts';
 import type { StartWhat } from '../shared/session.ts';
+import { PageChanges } from './anchor/page-changes.ts';
+import { ReadingPlaces } from './anchor/reading-places.ts';
+import { walkVisible } from './anchor/walk-visible.ts';
 import { extractFrom, extractPage, extractSelection } from './extract/extract-page.ts';
 import type { Extraction } from './extract/extraction.ts';
 import { Follower } from './highlight/follower.ts';
@@ -18,18 +21,31 @@ export interface PageReadingDeps {
   readonly connect: (readingId: string) => Runtime.Port;
 }
 
+/** What is lit, and how. */
+interface Light {
+  readonly lit: Lit;
+  readonly colours: HighlightColours;
+}
+
 /** The page's side of one reading: its text nodes, its light, its scrolling. */
 export class PageReading {
   readonly #deps: PageReadingDeps;
   readonly #painter: Painter;
   readonly #follower: Follower;
+  readonly #changes: PageChanges;
   #extraction: Extraction | null = null;
+  #places: ReadingPlaces | null = null;
+  #light: Light | null = null;
   #port: Runtime.Port | null = null;
 
   constructor(deps: PageReadingDeps) {
     this.#deps = deps;
     this.#painter = new Painter(deps.document);
     this.#follower = new Follower(deps.document);
+    this.#changes = new PageChanges(deps.document, {
+      changed: () => this.#places?.changed(),
+      painting: () => this.#relight(),
+    });
     deps.signal.addEventListener('abort', () => this.clear());
   }
 
@@ -38,15 +54,15 @@ export class PageReading {
     const extraction = this.#extract(what);
     this.clear();
     this.#extraction = extraction;
+    this.#places = this.#placesOf(extraction);
+    this.#changes.watch(nodesOf(extraction));
     this.#hold(extraction.reading.id);
     return extraction.reading;
   }
 
-  /** Lights up a sentence and a word; of another Reading nothing. */
-  show({ readingId, segment, sentence, word }: Lit, colours: HighlightColours, asked: boolean): void {
-    const nodes = this.#extraction?.reading.id === readingId ? this.#extraction.segments[segment] : undefined;
-    const range = nodes?.rangeOf(sentence) ?? null;
-    this.#painter.paint(range, word && (nodes?.rangeOf(word) ?? null), colours);
+  /** Lights up a sentence and a word; of another Reading nothing, and nothing that the page no longer says. */
+  show(lit: Lit, colours: HighlightColours, asked: boolean): void {
+    const range = this.#paint(lit, colours);
     if (range) this.#follower.follow(range, asked);
   }
 
@@ -54,9 +70,37 @@ export class PageReading {
   clear(): void {
     this.#painter.clear();
     this.#follower.stop();
+    this.#changes.stop();
     this.#extraction = null;
+    this.#places = null;
+    this.#light = null;
     this.#port?.disconnect();
     this.#port = null;
+  }
+
+  #paint(lit: Lit, colours: HighlightColours): Range | null {
+    const places = this.#extraction?.reading.id === lit.readingId ? this.#places : null;
+    const { sentence, word } = places?.find(lit) ?? { sentence: null, word: null };
+    this.#painter.paint(sentence, word, colours);
+    this.#light = places && { lit, colours };
+    const wait = sentence ? null : (places?.wait ?? null);
+    if (wait !== null) this.#changes.again(wait);
+    return sentence;
+  }
+
+  /** The page has changed: the light goes where the sentence is now, or out. The page is not scrolled. */
+  #relight(): void {
+    if (this.#light) this.#paint(this.#light.lit, this.#light.colours);
+  }
+
+  #placesOf(extraction: Extraction): ReadingPlaces {
+    const { document } = this.#deps;
+    const walk = () => {
+      const index = walkVisible(document, extraction.reading.source);
+      this.#changes.watch([...nodesOf(extraction), ...index.textNodes()]);
+      return index;
+    };
+    return new ReadingPlaces(extraction, { walk, now: () => performance.now() });
   }
 
   #extract(what: StartWhat): Extraction {
@@ -81,4 +125,8 @@ export class PageReading {
       this.clear();
     }
   }
+}
+
+function* nodesOf({ segments }: Extraction): Generator<Text> {
+  for (const nodes of segments) yield* nodes.textNodes();
 }

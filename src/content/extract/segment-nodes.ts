@@ -1,5 +1,6 @@
 import type { Span } from '../../shared/reading.ts';
 import type { Piece } from './pieces.ts';
+import { silenceBetween } from './silence.ts';
 
 const isSpace = (character: string): boolean => /\s/.test(character);
 
@@ -7,22 +8,26 @@ const isSpace = (character: string): boolean => /\s/.test(character);
 export class SegmentNodes {
   readonly #text: string;
   readonly #pieces: readonly Piece[];
+  /** What stands after each piece before the next one begins. */
+  readonly #silences: readonly (string | null)[];
 
   /** `pieces` are in order and cover the text but for spaces that stand in no node. */
   constructor(text: string, pieces: readonly Piece[]) {
     this.#text = text;
     this.#pieces = pieces;
+    this.#silences = pieces.slice(1).map((piece, i) => silenceBetween(pieces[i] as Piece, piece));
   }
 
   /**
    * The range of a span of the segment's text; null where its nodes have left the document or no longer
-   * say it. What is silent in between, such as a note's marker, lies within the range.
+   * say it, or something was put between them. What was silent there from the start, such as a note's
+   * marker, lies within the range.
    */
   rangeOf(span: Span): Range | null {
-    const inSpan = this.#piecesOf(span);
-    const [first] = inSpan;
-    const last = inSpan.at(-1);
-    if (!first || !last || !inSpan.every((piece) => this.#stillStands(piece, span))) return null;
+    const [from, to] = this.#piecesOf(span);
+    const first = this.#pieces[from];
+    const last = this.#pieces[to - 1];
+    if (from >= to || !first || !last || !this.#standsFrom(from, to, span)) return null;
     const range = first.node.ownerDocument.createRange();
     range.setStart(first.node, first.nodeStart + Math.max(0, span.start - first.start));
     range.setEnd(last.node, last.nodeStart + Math.min(last.length, span.end - last.start));
@@ -42,10 +47,38 @@ export class SegmentNodes {
     for (const { node } of this.#pieces) yield node;
   }
 
-  #piecesOf({ start, end }: Span): readonly Piece[] {
+  /** The runs that lie before an offset at least in part, from the last one back. */
+  *piecesBefore(offset: number): Generator<Piece> {
+    for (let i = this.#piecesOf({ start: 0, end: offset })[1] - 1; i >= 0; i--)
+      yield this.#pieces[i] as Piece;
+  }
+
+  /** The runs that lie after an offset at least in part, from the first one on. */
+  *piecesAfter(offset: number): Generator<Piece> {
+    const [from] = this.#piecesOf({ start: offset, end: offset });
+    for (let i = from; i < this.#pieces.length; i++) yield this.#pieces[i] as Piece;
+  }
+
+  #piecesOf({ start, end }: Span): readonly [from: number, to: number] {
     const from = firstIndex(this.#pieces, (piece) => piece.start + piece.length > start);
     const to = firstIndex(this.#pieces, (piece) => piece.start >= end);
-    return this.#pieces.slice(from, to);
+    return [from, to];
+  }
+
+  #standsFrom(from: number, to: number, span: Span): boolean {
+    for (let i = from; i < to; i++) {
+      const piece = this.#pieces[i] as Piece;
+      if (!this.#stillStands(piece, span)) return false;
+      if (i > from && !this.#isSilentBefore(i)) return false;
+    }
+    return true;
+  }
+
+  #isSilentBefore(i: number): boolean {
+    const silence = this.#silences[i - 1] ?? null;
+    return (
+      silence !== null && silence === silenceBetween(this.#pieces[i - 1] as Piece, this.#pieces[i] as Piece)
+    );
   }
 
   #stillStands({ node, nodeStart, start, length }: Piece, span: Span): boolean {

@@ -22,7 +22,7 @@ const ARGS = [
   '--enable-speech-dispatcher',
 ];
 
-const BUILT = resolve(import.meta.dirname, '../../../dist/chrome');
+const BUILT = resolve(import.meta.dirname, '../../..', process.env['LECTERN_DIST'] ?? 'dist', 'chrome');
 
 async function start(options: LaunchOptions, profile: string, proxyPort: number): Promise<Browser> {
   const language = options.uiLanguage ?? 'en-US';

@@ -10,7 +10,7 @@ import { pageTab } from './page-surface.ts';
 import { strangerProxy } from './stranger-proxy.ts';
 import type { LaunchedBrowser, LaunchOptions } from './surface.ts';
 
-const BUILT = resolve(import.meta.dirname, '../../../dist/firefox');
+const BUILT = resolve(import.meta.dirname, '../../..', process.env['LECTERN_DIST'] ?? 'dist', 'firefox');
 
 /** Everything that is no localhost goes to the proxy, which lets nothing through. */
 const preferences = (options: LaunchOptions, proxyPort: number) => ({
