@@ -155,6 +155,14 @@ describe('ReadingPlaces lights nothing that is not said any more', () => {
     expect(paragraphOf(page.find(LATE, 2))).toBe('three');
   });
 
+  it('of two equal paragraphs one is removed', () => {
+    const bell = '<p>The bell of the school rings at eight. They are never late.</p>';
+    const page = load(`<article id="a">${bell}<p>Then the lessons begin for all.</p>${bell}</article>`);
+    page.article.lastElementChild?.remove();
+    expect(said(page.find(LATE, 0))).toBe(LATE);
+    expect(page.find(LATE, 1).sentence).toBeNull();
+  });
+
   it('words put into a sentence part it', () => {
     const page = load();
     page.byId('one').querySelector('b')?.insertAdjacentText('afterend', ' not so');

@@ -26,7 +26,8 @@ describe('findQuote', () => {
   it('takes the turn of a sentence where nothing else tells equal ones apart', () => {
     const text = Array.from({ length: 900 }, () => 'All work and no play.').join(' ');
     const start = 500 * 22;
-    expect(findQuote({ text, start, end: start + 21 }, page(`Menu. ${text}`))).toBe(start + 6);
+    const longer = page(`Menu. ${text} ${'Comments below. '.repeat(2000)}`);
+    expect(findQuote({ text, start, end: start + 21 }, longer)).toBe(start + 6);
   });
 
   it('prefers the place between the neighbours that still stand', () => {
