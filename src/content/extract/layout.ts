@@ -26,12 +26,26 @@ const FAR_OFF = -900;
 /** The layout of a document that a browser shows. */
 export function liveLayout(document: Document): Layout {
   const view = document.defaultView ?? globalThis.window;
+  const styleOf = (element: Element): StyleFacts => view.getComputedStyle(element);
+  // Nothing is laid out: every box is empty, and only the styles tell.
+  if (document.documentElement.getClientRects().length === 0) return styleOnlyLayout(document);
+  return { styleOf, isTuckedAway: (element) => isBoxTuckedAway(element.getBoundingClientRect(), view) };
+}
+
+/** What an author's styles say, where no box is ever laid out. */
+function styleOnlyLayout(document: Document): Layout {
+  const view = document.defaultView ?? globalThis.window;
+  const styleOf = (element: Element) => view.getComputedStyle(element);
   return {
-    styleOf: (element) => view.getComputedStyle(element),
+    styleOf,
     isTuckedAway: (element) => {
-      const box = element.getBoundingClientRect();
-      if (box.width <= 1 && box.height <= 1) return true;
-      return box.right + view.scrollX < FAR_OFF || box.bottom + view.scrollY < FAR_OFF;
+      const { width, left } = styleOf(element);
+      return width === '1px' || Number.parseFloat(left) < FAR_OFF;
     },
   };
+}
+
+function isBoxTuckedAway(box: DOMRect, view: Window): boolean {
+  if (box.width <= 1 && box.height <= 1) return true;
+  return box.right + view.scrollX < FAR_OFF || box.bottom + view.scrollY < FAR_OFF;
 }

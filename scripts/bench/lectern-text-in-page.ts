@@ -1,0 +1,56 @@
+/** What `npm run build:bench` makes a script of: the way from a page to spoken text, without the extension. */
+import { extractPage } from '../../src/content/extract/extract-page.ts';
+import { errorCode } from '../../src/shared/errors.ts';
+import type { Segment, Span } from '../../src/shared/reading.ts';
+import { splitSentences } from '../../src/shared/sentences/split-sentences.ts';
+import { spokenText } from '../../src/speech/spoken-text/spoken-text.ts';
+
+/** A half-open range in UTF-16 code units. */
+export type Pair = readonly [start: number, end: number];
+
+/** What is read of a page. */
+export interface ExtractedText {
+  readonly title: string;
+  readonly lang: string;
+  readonly segments: readonly (Omit<Segment, 'sentences'> & { readonly sentences: readonly Pair[] })[];
+}
+
+/** What the script defines as `globalThis.LecternText`. */
+export interface LecternText {
+  /** What Lectern reads of a document; no segments where there is nothing to read. */
+  readonly extract: (document: Document) => Promise<ExtractedText>;
+  /** The sentences of a text, as ranges of it. */
+  readonly sentences: (text: string, lang: string) => readonly Pair[];
+  /** What a voice gets for a sentence, and the way back from its offsets. */
+  readonly spoken: (
+    text: string,
+    lang: string,
+  ) => { readonly text: string; readonly toSource: (offset: number) => number };
+}
+
+const pairOf = ({ start, end }: Span): Pair => [start, end];
+
+async function extract(document: Document): Promise<ExtractedText> {
+  try {
+    const { title, lang, segments } = extractPage(document).reading;
+    return {
+      title,
+      lang,
+      segments: segments.map((segment) => ({ ...segment, sentences: segment.sentences.map(pairOf) })),
+    };
+  } catch (error) {
+    if (errorCode(error) !== 'pageEmpty') throw error;
+    return { title: document.title.trim(), lang: document.documentElement.lang, segments: [] };
+  }
+}
+
+const lecternText: LecternText = {
+  extract,
+  sentences: (text, lang) => splitSentences(text, lang).map(pairOf),
+  spoken: (source, lang) => {
+    const { text, toSource } = spokenText(source, lang);
+    return { text, toSource };
+  },
+};
+
+Object.assign(globalThis, { LecternText: lecternText });
