@@ -177,6 +177,8 @@ function word(session: Session, { token, start: at, length, estimated }: WordEve
   const { reading, queue, view } = session;
   const head = queue[0];
   if (!reading || head?.token !== token || view.status !== 'speaking') return nothing(session);
+  // A place that is none would make the snapshot unreadable, and with it the reading.
+  if (!Number.isSafeInteger(at) || at < 0 || !(length >= 0)) return nothing(session);
   const span = spokenAt(reading, head.place, head.from).sourceSpan(at, length);
   const moved = moveTo(session, head.place, head.from + span.start, view.active.voice, estimated);
   return [moved, [{ type: 'show', word: span.end - span.start, follow: false }]];
@@ -187,7 +189,10 @@ function ended(session: Session, event: Extract<SpeechEvent, { type: 'end' }>): 
   const head = left[0];
   if (!head) return end(session, 'finished');
   const moved = moveTo({ ...session, queue: left }, head.place, head.from);
-  return 'active' in moved.view
-    ? nothing({ ...moved, view: { ...moved.view, active: { ...moved.view.active, speed: event.speed } } })
-    : nothing(moved);
+  return nothing(event.speed > 0 && Number.isFinite(event.speed) ? withSpeed(moved, event.speed) : moved);
 }
+
+const withSpeed = (session: Session, speed: number): Session =>
+  'active' in session.view
+    ? { ...session, view: { ...session.view, active: { ...session.view.active, speed } } }
+    : session;

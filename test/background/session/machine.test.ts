@@ -397,3 +397,21 @@ test('stop ends anything', () => {
     expect(machine.session.view).toEqual({ status: 'idle', ended: 'stopped' });
   }
 });
+
+describe('what no voice may say', () => {
+  test.each([Number.NaN, 0, -1, Number.POSITIVE_INFINITY])('a speed of %s is not taken', (speed) => {
+    const machine = new Machine().begin(GARDEN).starts();
+    const before = machine.active.speed;
+    machine.take({ type: 'speech', event: { type: 'end', token: machine.head.token, speed } });
+    expect(machine.sentence).toBe('Nobody knows who planted it.');
+    expect(machine.active.speed).toBe(before);
+  });
+
+  test.each([Number.NaN, -1, 0.5])('a word at %s is not taken', (start) => {
+    const machine = new Machine().begin(GARDEN).starts();
+    const before = machine.session;
+    const { token } = machine.head;
+    machine.take({ type: 'speech', event: { type: 'word', token, start, length: 3, estimated: false } });
+    expect(machine.session).toBe(before);
+  });
+});

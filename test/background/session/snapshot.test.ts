@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { packReading } from '../../../src/background/session/packed-reading.ts';
 import { Snapshot } from '../../../src/background/session/snapshot.ts';
 import { GARDEN } from '../../fakes/readings.ts';
 import { Machine } from '../../fakes/sessions.ts';
@@ -57,9 +58,11 @@ describe('a damaged snapshot gives a new session', () => {
     'speaking with nothing to speak': { machine: { queue: [], nextToken: 2, request: 1 } },
     'no reading': { reading: null },
     'a reading that is text': { reading: 'The garden is old.' },
-    'another reading': { reading: { ...GARDEN, id: 'other' } },
+    'another reading': { reading: packReading({ ...GARDEN, id: 'other' }) },
     'a reading with a sentence outside its text': {
-      reading: { ...GARDEN, segments: [{ ...GARDEN.segments[0], sentences: [{ start: 0, end: 9999 }] }] },
+      reading: packReading(
+        readingWith({ text: 'Short.', sentences: [{ start: 0, end: 9999 }] }),
+      ),
     },
     'a view of another shape': { session: { status: 'speaking', active: 'yes' } },
     'a status that nobody knows': { session: { status: 'singing', active } },
