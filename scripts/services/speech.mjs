@@ -1,7 +1,8 @@
-import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ownDirectory, startGroup, until } from './children.mjs';
+import { ownDirectory, until } from './children.mjs';
+import { dispatcher, killVoice } from './dispatcher.mjs';
 import { startSound } from './sound.mjs';
 
 /** @import { RecordLine } from './voice-record.mjs' */
@@ -39,11 +40,16 @@ const ESPEAK_VOICES = [
 const ESPEAK_MODULE = '/usr/lib/speech-dispatcher-modules/sd_espeak-ng';
 const ESPEAK_CONFIG = '/etc/speech-dispatcher/modules/espeak-ng.conf';
 
-/** @param {'recorder' | 'espeak'} module @param {string} directory @returns {ModuleConfig} */
-const moduleConfig = (module, directory) => ({
+/**
+ * @param {'recorder' | 'espeak'} module @param {string} directory @param {ModuleConfig['voices']} silent
+ * @returns {ModuleConfig}
+ */
+const moduleConfig = (module, directory, silent) => ({
   record: join(directory, 'record.jsonl'),
   pace: join(directory, 'pace'),
-  voices: module === 'espeak' ? ESPEAK_VOICES : SILENT_VOICES,
+  fault: join(directory, 'fault'),
+  pid: join(directory, 'voice.pid'),
+  voices: module === 'espeak' ? ESPEAK_VOICES : silent,
   ...(module === 'espeak' && { module: { path: ESPEAK_MODULE, config: ESPEAK_CONFIG } }),
 });
 
@@ -52,6 +58,7 @@ function writeConfig(directory, config, msPerCharacter) {
   mkdirSync(join(directory, 'modules'), { recursive: true });
   appendFileSync(config.record, '');
   writeFileSync(config.pace, String(msPerCharacter));
+  writeFileSync(config.fault, '');
   const wrapper = join(directory, 'voice');
   const script = join(dirname(fileURLToPath(import.meta.url)), 'voice-module.mjs');
   writeFileSync(join(directory, 'modules', 'voice.json'), JSON.stringify(config));
@@ -77,25 +84,19 @@ function writeConfig(directory, config, msPerCharacter) {
  * - Both name the voice; Chromium also sets the language (`u.lang`), Firefox leaves speech-dispatcher's default.
  * - Rate 1.5 arrives as 36 from Chromium (100·log₃) and as 44 from Firefox; Firefox sets the volume to 100.
  * - `cancel()` is STOP, which the module answers with 703. Neither browser ever needs PAUSE.
- * @param {{ module?: 'recorder' | 'espeak', msPerCharacter?: number }} [options]
- *   `recorder`: four silent voices, fast and the same on each run; `espeak`: espeak-ng into a null sink.
+ * @param {{ module?: 'recorder' | 'espeak', msPerCharacter?: number, voices?: ModuleConfig['voices'] }} [options]
+ *   `recorder`: silent voices (four, unless `voices` names others), fast and the same on each run; `espeak`: espeak-ng into a null sink.
  */
-export async function startSpeech({ module = 'recorder', msPerCharacter = 2 } = {}) {
+export async function startSpeech({ module = 'recorder', msPerCharacter = 2, voices = SILENT_VOICES } = {}) {
   const directory = ownDirectory('speech');
   const sound = module === 'espeak' ? await startSound() : undefined;
-  const config = moduleConfig(module, directory.path);
+  const config = moduleConfig(module, directory.path, voices);
   writeConfig(directory.path, config, msPerCharacter);
-  const socket = join(directory.path, 'speechd.sock');
-  const args = ['--run-single', '-t', '0', '-C', directory.path, '-L', directory.path];
-  const server = startGroup(
-    'speech-dispatcher',
-    [...args, '-c', 'unix_socket', '-S', socket, '-P', join(directory.path, 'pid')],
-    { env: { ...process.env, ...sound?.env } },
-  );
-  await until(() => existsSync(socket), { what: 'speech-dispatcher to start' });
+  const server = dispatcher(directory.path, sound?.env ?? {});
+  await server.start();
   /** @type {SpeechAddress} */
   const address = {
-    env: { SPEECHD_ADDRESS: `unix_socket:${socket}`, ...sound?.env },
+    env: { SPEECHD_ADDRESS: `unix_socket:${server.socket}`, ...sound?.env },
     record: config.record,
     pace: config.pace,
   };
@@ -103,8 +104,20 @@ export async function startSpeech({ module = 'recorder', msPerCharacter = 2 } = 
     address,
     directory: directory.path,
     ...listenTo(address),
+    faults: {
+      /** Kills speech-dispatcher with its voices, as a crash does. */
+      kill: server.kill,
+      /** Starts it again at the same address. */
+      revive: server.start,
+      /** Kills the voices, and leaves speech-dispatcher as it is. */
+      killVoice: () => killVoice(config.pid),
+      /** What becomes of the texts to come; '' is well. @param {'' | 'refuse' | 'mute'} how */
+      set: (how) => writeFileSync(config.fault, how),
+      /** Kills the sound server that the voices of espeak-ng are heard through. */
+      killSound: async () => sound?.stop(),
+    },
     async stop() {
-      await server.stop();
+      await server.kill();
       await sound?.stop();
       directory.remove();
     },
@@ -113,21 +126,27 @@ export async function startSpeech({ module = 'recorder', msPerCharacter = 2 } = 
 
 /** @param {string} file @returns {Spoken[]} */
 function readRecord(file) {
+  /** @type {Spoken[]} */
+  const spoken = [];
+  // A voice that was killed and started again counts from 1 again.
   /** @type {Map<number, Spoken>} */
-  const spoken = new Map();
+  const open = new Map();
   for (const row of readFileSync(file, 'utf8').split('\n')) {
     if (row === '') continue;
     /** @type {RecordLine} */
     const line = JSON.parse(row);
     if (line.event === 'speak') {
       const { event: _, id, ...rest } = line;
-      spoken.set(id, { ...rest, outcome: 'speaking' });
+      /** @type {Spoken} */
+      const entry = { ...rest, outcome: 'speaking' };
+      spoken.push(entry);
+      open.set(id, entry);
     } else {
-      const entry = spoken.get(line.id);
+      const entry = open.get(line.id);
       if (entry) entry.outcome = line.event === 'end' ? 'whole' : 'cut';
     }
   }
-  return [...spoken.values()];
+  return spoken;
 }
 
 /**
