@@ -1,10 +1,9 @@
 import { LecternError } from '../../shared/errors.ts';
 import { index, listOf, object } from '../../shared/messages/shapes.ts';
-import { isRecord } from '../../shared/parse.ts';
-import { parseReading } from '../../shared/parse-reading.ts';
 import { parseSession } from '../../shared/parse-session.ts';
 import type { Reading, SentencePlace } from '../../shared/reading.ts';
 import { SESSION } from '../../shared/storage-keys.ts';
+import { packReading, unpackReading } from './packed-reading.ts';
 import { NEW_SESSION, type Queued, type Session } from './state.ts';
 
 /** The part of `storage.session` that a snapshot needs. */
@@ -93,7 +92,7 @@ export class Snapshot {
       await this.#area.set({
         [SESSION.session]: view,
         [SESSION.machine]: { queue, nextToken, request },
-        ...(changed && { [SESSION.reading]: reading }),
+        ...(changed && { [SESSION.reading]: reading && packReading(reading) }),
       });
     } catch (cause) {
       const full = changed && reading !== null && /quota/i.test(String(cause));
@@ -106,8 +105,7 @@ export class Snapshot {
 function parseSnapshot(stored: Record<string, unknown>): Session | null {
   const machine = machineShape(stored[SESSION.machine]);
   if (!machine) return null;
-  const raw = stored[SESSION.reading];
-  const reading = isRecord(raw) ? (parseReading(raw) ?? null) : null;
+  const reading = unpackReading(stored[SESSION.reading]) ?? null;
   const session = { ...machine, view: parseSession(stored[SESSION.session]), reading };
   return fits(session) ? session : null;
 }

@@ -60,9 +60,10 @@ describe('a damaged snapshot gives a new session', () => {
     'a reading that is text': { reading: 'The garden is old.' },
     'another reading': { reading: packReading({ ...GARDEN, id: 'other' }) },
     'a reading with a sentence outside its text': {
-      reading: packReading(
-        readingWith({ text: 'Short.', sentences: [{ start: 0, end: 9999 }] }),
-      ),
+      reading: packReading({
+        ...GARDEN,
+        segments: [{ kind: 'quote', lang: '', text: 'It is short.', sentences: [{ start: 0, end: 9999 }] }],
+      }),
     },
     'a view of another shape': { session: { status: 'speaking', active: 'yes' } },
     'a status that nobody knows': { session: { status: 'singing', active } },
