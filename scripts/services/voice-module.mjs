@@ -5,13 +5,15 @@
  * Started by speech-dispatcher with one argument: the path of a JSON file (`ModuleConfig`).
  */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { lines, voiceRecord } from './voice-record.mjs';
 
 /**
- * @typedef {{ record: string, pace: string, voices: readonly { name: string, lang: string }[],
- *   module?: { path: string, config: string } }} ModuleConfig
+ * @typedef {{ record: string, pace: string, fault: string, pid: string,
+ *   voices: readonly { name: string, lang: string }[], module?: { path: string, config: string } }} ModuleConfig
  *   `pace`: a file with the milliseconds for each character, read again for each text.
+ *   `fault`: a file that says what becomes of a text: `refuse` it with an error, be `mute` in the middle of it.
+ *   `pid`: the file to write the own process's id into.
  */
 
 /** @type {ModuleConfig} */
@@ -54,7 +56,10 @@ const RECEIVING = new Map([
 
 /** @param {string[]} data */
 function speak(data) {
+  const fault = readFileSync(config.fault, 'utf8');
+  if (fault === 'refuse') return say('401 ERR INTERNAL');
   say('200 OK SPEAKING', '701 BEGIN');
+  if (fault === 'mute') return;
   speaking = setTimeout(() => finish('702 END'), duration(data.join('\n').replace(/<[^>]*>/g, '')));
 }
 
@@ -121,6 +126,7 @@ function standInFrontOf(module) {
   );
 }
 
+writeFileSync(config.pid, String(process.pid));
 process.stdin.setEncoding('utf8');
 if (config.module) standInFrontOf(config.module);
 else process.stdin.on('data', lines(answer)).on('end', () => process.exit());

@@ -19,6 +19,8 @@ export interface Lectern {
   readonly browser: LaunchedBrowser;
   /** What the voices speak from now on. */
   readonly listen: () => ReturnType<typeof listenTo>;
+  /** What can befall the voices. */
+  readonly faults: Awaited<ReturnType<typeof startSpeech>>['faults'];
   readonly pages: ServedPages;
   /** Opens one of the pages in a new tab in front. */
   readonly open: (path: string) => Promise<Tab>;
@@ -37,13 +39,15 @@ export interface LecternOptions extends LaunchOptions {
   readonly source: string | Record<string, string>;
   /** How long the silent voice takes for a character, in ms. */
   readonly pace?: number;
+  /** Silent voices by default; `espeak` has a sound server that can be killed. */
+  readonly module?: 'recorder' | 'espeak';
 }
 
 /** Starts everything a test of the real thing needs. */
 export async function startLectern(name: BrowserName, options: LecternOptions): Promise<Lectern> {
-  const { source, pace, ...rest } = options;
+  const { source, pace, module = 'recorder', ...rest } = options;
   const pages = await servePages(typeof source === 'string' ? fixtures(source) : source);
-  const speech = await startSpeech({ msPerCharacter: pace ?? 2 });
+  const speech = await startSpeech({ module, msPerCharacter: pace ?? 2 });
   const browser = await launch(name, { ...rest, env: { ...speech.env, ...rest.env } });
   const session = async () => parseSession(await browser.stored('session', 'session'));
   const reaches = (wanted: (state: SessionState) => boolean) =>
@@ -69,6 +73,7 @@ export async function startLectern(name: BrowserName, options: LecternOptions): 
     },
     browser,
     listen: () => listenTo(speech.address),
+    faults: speech.faults,
     pages,
     session,
     reaches,
