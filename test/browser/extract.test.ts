@@ -1,28 +1,13 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/services/find-browser.mjs';
 import type { Extractor } from '../content/extract/extract-in-page.ts';
 import { fixtures } from '../content/extract/fixtures.ts';
+import { bundle } from './support/bundle.ts';
 import { type ServedPages, servePages } from './support/pages.ts';
 
 const ENTRY = resolve(import.meta.dirname, '../content/extract/extract-in-page.ts');
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      rollupOptions: { input: ENTRY, output: { format: 'iife' } },
-    },
-  });
-  const [first] = (built as Rolldown.RolldownOutput).output;
-  return first.code;
-}
 
 /** A page of many paragraphs, each with a link and a note, about 130 bytes long. */
 const longPage = (paragraphs: number): string => {
@@ -60,7 +45,7 @@ describe.each(['chrome', 'firefox'] as const)('extraction in %s', (name) => {
     page.evaluate(`(${work})(globalThis.extractor)`) as Promise<T>;
 
   beforeAll(async () => {
-    script = await bundle();
+    script = await bundle(ENTRY);
     pages = await servePages(PAGES);
     browser = await puppeteer.launch({
       browser: name,

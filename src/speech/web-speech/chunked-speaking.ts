@@ -1,7 +1,8 @@
 import type { Span } from '../../shared/reading.ts';
-import type { Voice } from '../../shared/voice.ts';
+import { type Voice, voiceKey } from '../../shared/voice.ts';
 import { splitChunks } from '../chunks/split-chunks.ts';
 import type { SpeechEvent, Utterance } from '../engine.ts';
+import { USUAL_SPEED } from '../words/estimate-words.ts';
 import { Speaking, type SpeakingDeps } from './speaking.ts';
 import type { SynthesisProxy } from './synthesis-proxy.ts';
 
@@ -18,6 +19,7 @@ export class ChunkedSpeaking {
   readonly #chunks: readonly Span[];
   readonly #parts: readonly Speaking[];
   #done = 0;
+  #over = false;
 
   /** @param from where in the utterance's text to begin, in code units. */
   constructor(utterance: Utterance, from: number, voice: Voice, deps: SpeakingDeps) {
@@ -25,10 +27,10 @@ export class ChunkedSpeaking {
     this.voice = voice;
     this.#deps = deps;
     const longest = voice.local ? LONGEST_LOCAL : LONGEST_ONLINE;
-    this.#chunks = splitChunks(utterance.text.slice(from), utterance.lang, longest).map(({ start, end }) => ({
-      start: from + start,
-      end: from + end,
-    }));
+    const text = utterance.text.slice(from);
+    // What browsers do with a text of nothing differs, up to no event at all.
+    const chunks = text.trim() === '' ? [] : splitChunks(text, utterance.lang, longest);
+    this.#chunks = chunks.map(({ start, end }) => ({ start: from + start, end: from + end }));
     this.#parts = this.#chunks.map((chunk, i) => this.#part(chunk, i));
   }
 
@@ -45,16 +47,32 @@ export class ChunkedSpeaking {
   /** Begins to wait for the next start: it is this utterance's turn. */
   watch(): void {
     this.#parts[this.#done]?.watch();
+    // The end that made it this one's turn is told first.
+    queueMicrotask(() => this.#nothing());
   }
 
   /** Forgets everything; what the browser still says about it is not heard. */
   abandon(): void {
+    this.#over = true;
     for (const part of this.#parts) part.abandon();
   }
 
   /** Takes everything for spoken: something behind it has begun. */
   end(): void {
+    this.#nothing();
     for (const part of this.#parts) part.end();
+  }
+
+  /** Begins and ends at once where there is nothing to say. */
+  #nothing(): void {
+    if (this.#over || this.#parts.length > 0) return;
+    this.#over = true;
+    const { emit, started, ended } = this.#deps;
+    const { token } = this.utterance;
+    started();
+    emit({ type: 'start', token, voice: voiceKey(this.voice), instead: false });
+    ended();
+    emit({ type: 'end', token, speed: USUAL_SPEED });
   }
 
   #part({ start, end }: Span, i: number): Speaking {
