@@ -1,4 +1,4 @@
-import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ownDirectory, until } from './children.mjs';
@@ -20,6 +20,15 @@ import { startSound } from './sound.mjs';
 /**
  * Where the speech of a running service can be read, as plain data that fits through `inject`.
  * @typedef {{ env: Record<string, string>, record: string, pace: string }} SpeechAddress
+ */
+
+/**
+ * - `module`: `recorder` has silent voices, fast and the same on each run (four, unless `voices` names others);
+ *   `espeak` is espeak-ng into a null sink.
+ * - `running`: whether there is a service at all.
+ * - `comesBack`: whether a browser that finds no service may start it, as on most people's machines.
+ * @typedef {{ module?: 'recorder' | 'espeak', msPerCharacter?: number, voices?: ModuleConfig['voices'],
+ *   running?: boolean, comesBack?: boolean }} SpeechOptions
  */
 
 /** The silent voices: a browser shows them as "<name> <module>" (Chromium) or "<name>" (Firefox). */
@@ -53,8 +62,8 @@ const moduleConfig = (module, directory, silent) => ({
   ...(module === 'espeak' && { module: { path: ESPEAK_MODULE, config: ESPEAK_CONFIG } }),
 });
 
-/** @param {string} directory @param {ModuleConfig} config @param {number} msPerCharacter */
-function writeConfig(directory, config, msPerCharacter) {
+/** @param {string} directory @param {ModuleConfig} config @param {number} msPerCharacter @param {boolean} comesBack */
+function writeConfig(directory, config, msPerCharacter, comesBack) {
   mkdirSync(join(directory, 'modules'), { recursive: true });
   appendFileSync(config.record, '');
   writeFileSync(config.pace, String(msPerCharacter));
@@ -64,11 +73,14 @@ function writeConfig(directory, config, msPerCharacter) {
   writeFileSync(join(directory, 'modules', 'voice.json'), JSON.stringify(config));
   writeFileSync(wrapper, `#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`);
   chmodSync(wrapper, 0o755);
+  // Where a browser that starts the service itself has it look for its configuration.
+  symlinkSync('.', join(directory, 'speech-dispatcher'));
   writeFileSync(
     join(directory, 'speechd.conf'),
     [
       'LogLevel 3',
-      'DisableAutoSpawn',
+      `SocketPath "${join(directory, 'speechd.sock')}"`,
+      ...(comesBack ? ['Timeout 2'] : ['DisableAutoSpawn']),
       'DefaultLanguage "en"',
       `AddModule "lectern" "${wrapper}" "voice.json" "${join(directory, 'module.log')}"`,
       'DefaultModule lectern',
@@ -84,19 +96,24 @@ function writeConfig(directory, config, msPerCharacter) {
  * - Both name the voice; Chromium also sets the language (`u.lang`), Firefox leaves speech-dispatcher's default.
  * - Rate 1.5 arrives as 36 from Chromium (100·log₃) and as 44 from Firefox; Firefox sets the volume to 100.
  * - `cancel()` is STOP, which the module answers with 703. Neither browser ever needs PAUSE.
- * @param {{ module?: 'recorder' | 'espeak', msPerCharacter?: number, voices?: ModuleConfig['voices'] }} [options]
- *   `recorder`: silent voices (four, unless `voices` names others), fast and the same on each run; `espeak`: espeak-ng into a null sink.
+ * @param {SpeechOptions} [options]
  */
-export async function startSpeech({ module = 'recorder', msPerCharacter = 2, voices = SILENT_VOICES } = {}) {
+export async function startSpeech({
+  module = 'recorder',
+  msPerCharacter = 2,
+  voices = SILENT_VOICES,
+  running = true,
+  comesBack = false,
+} = {}) {
   const directory = ownDirectory('speech');
   const sound = module === 'espeak' ? await startSound() : undefined;
   const config = moduleConfig(module, directory.path, voices);
-  writeConfig(directory.path, config, msPerCharacter);
+  writeConfig(directory.path, config, msPerCharacter, comesBack);
   const server = dispatcher(directory.path, sound?.env ?? {});
-  await server.start();
+  if (running) await server.start();
   /** @type {SpeechAddress} */
   const address = {
-    env: { SPEECHD_ADDRESS: `unix_socket:${server.socket}`, ...sound?.env },
+    env: { SPEECHD_ADDRESS: `unix_socket:${server.socket}`, XDG_CONFIG_HOME: directory.path, ...sound?.env },
     record: config.record,
     pace: config.pace,
   };

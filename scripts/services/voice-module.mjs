@@ -12,7 +12,7 @@ import { lines, voiceRecord } from './voice-record.mjs';
  * @typedef {{ record: string, pace: string, fault: string, pid: string,
  *   voices: readonly { name: string, lang: string }[], module?: { path: string, config: string } }} ModuleConfig
  *   `pace`: a file with the milliseconds for each character, read again for each text.
- *   `fault`: a file that says what becomes of a text: `refuse` it with an error, be `mute` in the middle of it.
+ *   `fault`: a file that says what becomes of a text: `refuse` it with an error, begin it and never end (`mute`).
  *   `pid`: the file to write the own process's id into.
  */
 
@@ -25,6 +25,9 @@ function say(...answer) {
   for (const line of answer) record.fromModule(line);
   process.stdout.write(`${answer.join('\n')}\n`);
 }
+
+/** The longest time that a timer takes, 24 days. */
+const FOREVER = 2 ** 31 - 1;
 
 /** @type {NodeJS.Timeout | undefined} */
 let speaking;
@@ -59,8 +62,8 @@ function speak(data) {
   const fault = readFileSync(config.fault, 'utf8');
   if (fault === 'refuse') return say('401 ERR INTERNAL');
   say('200 OK SPEAKING', '701 BEGIN');
-  if (fault === 'mute') return;
-  speaking = setTimeout(() => finish('702 END'), duration(data.join('\n').replace(/<[^>]*>/g, '')));
+  const time = fault === 'mute' ? FOREVER : duration(data.join('\n').replace(/<[^>]*>/g, ''));
+  speaking = setTimeout(() => finish('702 END'), time);
 }
 
 /** @type {Record<string, (data: string[]) => void>} */

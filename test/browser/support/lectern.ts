@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { expect, vi } from 'vitest';
-import { listenTo, startSpeech } from '../../../scripts/services/speech.mjs';
+import { listenTo, type SpeechOptions, startSpeech } from '../../../scripts/services/speech.mjs';
 import { parseSession } from '../../../src/shared/parse-session.ts';
 import type { SessionState } from '../../../src/shared/session.ts';
 import { launch } from './launch.ts';
@@ -39,15 +39,15 @@ export interface LecternOptions extends LaunchOptions {
   readonly source: string | Record<string, string>;
   /** How long the silent voice takes for a character, in ms. */
   readonly pace?: number;
-  /** Silent voices by default; `espeak` has a sound server that can be killed. */
-  readonly module?: 'recorder' | 'espeak';
+  /** Silent voices by default. */
+  readonly speech?: SpeechOptions;
 }
 
 /** Starts everything a test of the real thing needs. */
 export async function startLectern(name: BrowserName, options: LecternOptions): Promise<Lectern> {
-  const { source, pace, module = 'recorder', ...rest } = options;
+  const { source, pace, speech: speechOptions, ...rest } = options;
   const pages = await servePages(typeof source === 'string' ? fixtures(source) : source);
-  const speech = await startSpeech({ module, msPerCharacter: pace ?? 2 });
+  const speech = await startSpeech({ msPerCharacter: pace ?? 2, ...speechOptions });
   const browser = await launch(name, { ...rest, env: { ...speech.env, ...rest.env } });
   const session = async () => parseSession(await browser.stored('session', 'session'));
   const reaches = (wanted: (state: SessionState) => boolean) =>
