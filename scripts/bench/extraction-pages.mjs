@@ -1,37 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { gunzipSync } from 'node:zlib';
-import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
-import { findBrowser } from '../services/find-browser.mjs';
+import { readFileSync } from 'node:fs';
+import { classicScript } from '../build/bench-script.mjs';
+import { launchBrowser, savedPages, servePages } from './corpus-pages.mjs';
 
 /**
  * @typedef {{ kind: string, text: string }} Segment
  * @typedef {{ id: string, title: string, ms: number, segments: Segment[], opened: Segment[], broken: number, error?: string, other: string, otherMs: number }} PageResult
  */
-
-const ARGUMENTS = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
-/** The extractor as one script that needs nothing. */
-async function bundle() {
-  const entry = new URL('extraction-in-page.ts', import.meta.url).pathname;
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('vite gave no output');
-  return output.output[0].code;
-}
 
 /**
  * Runs the extractor, and another one beside it, on every page of a corpus.
@@ -40,10 +14,10 @@ async function bundle() {
  */
 export async function openPages(folder, against) {
   const ids = Object.keys(JSON.parse(readFileSync(`${folder}/truth.json`, 'utf8')));
-  const script = await bundle();
+  const script = await classicScript('scripts/bench/extraction-in-page.ts');
   const other = against ? readFileSync(against, 'utf8').replaceAll('export function', 'function') : '';
-  const pages = await servePages(folder);
-  const browser = await puppeteer.launch({ executablePath: findBrowser('chrome'), args: ARGUMENTS });
+  const pages = await servePages(savedPages(folder));
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);
@@ -58,25 +32,6 @@ export async function openPages(folder, against) {
     await browser.close();
     pages.close();
   }
-}
-
-/**
- * Serves the saved pages; the policy keeps the browser from asking for anything else.
- * @param {string} folder
- */
-async function servePages(folder) {
-  const server = createServer(({ url }, response) => {
-    const path = `${folder}/pages/${(url ?? '').slice(1)}.html.gz`;
-    // A page that sends its reader elsewhere stays: 204 means that nothing new is shown.
-    if (!existsSync(path)) return void response.writeHead(204).end();
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'");
-    response.end(gunzipSync(readFileSync(path)));
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
-  const address = server.address();
-  if (!address || typeof address === 'string') throw new Error('no port');
-  return { origin: `http://127.0.0.1:${address.port}`, close: () => server.close() };
 }
 
 /**
