@@ -27,6 +27,8 @@ function closesHere(text: string, offset: number, quotes: OpenQuotes): boolean {
   if (character === undefined || !CLOSING.test(character)) return false;
   const next = text[offset + 1] ?? '';
   const beforeWord = isLetter(next) || isDigit(next);
+  // Chinese has no space after it.
+  if (/[\u201D\u2019]/.test(character) && /[\u3002\uFF01\uFF1F]/.test(text[offset - 1] ?? '')) return true;
   if (character === '`') return !beforeWord;
   return !(isQuote(character) && beforeWord) || quotes.isClosing(offset);
 }

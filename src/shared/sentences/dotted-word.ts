@@ -1,3 +1,4 @@
+import { isAfterNumber } from './abbreviation.ts';
 import { mayEndHere, opensSentence, type Place } from './place.ts';
 import type { Token } from './previous-token.ts';
 
@@ -31,12 +32,13 @@ function timeEnds(place: Place, token: Token, word: string): boolean {
 export function dottedWordEnds(place: Place, token: Token): boolean {
   const { rules, following } = place;
   const word = token.small.replace(/\.$/, '');
+  if (isAfterNumber(place, token)) return mayEndHere(place, word, token.start);
   if (rules.neverEnds.has(word)) return false;
   if (!rules.capitalNouns && following.kind === 'upper') {
     if (HOUR.test(word) || (rules.language === 'en' && ERA.test(word))) return timeEnds(place, token, word);
     if (LAW_DEGREE.test(word)) return true;
   }
-  if (rules.mayEnd.has(word)) return mayEndHere(place, word);
+  if (rules.mayEnd.has(word)) return mayEndHere(place, word, token.start);
   if (INITIALS.test(word)) return opensSentence(place);
   return !rules.neverEnds.has(word.slice(word.lastIndexOf('.') + 1).replace(/^-/, ''));
 }

@@ -35,9 +35,15 @@ function skipOpening(text: string, from: number): { start: number; dash: boolean
   return { start, dash };
 }
 
+/** "'s Avonds": Dutch shortens the first word and gives the second the capital. */
+const SHORTENED = /['\u2019][a-z]\s(?=\p{Lu})/uy;
+/** Georgian has small letters only, by Unicode's reckoning. */
+const CAPITALLESS = /[\u10D0-\u10FF]/;
+
 function kindOf(first: string, word: string): Following['kind'] {
   if (first === '') return 'end';
   if (isUpper(first)) return 'upper';
+  if (CAPITALLESS.test(first)) return 'caseless';
   // "iPhone" begins a sentence as it is.
   if (isLower(first)) return /^\p{Ll}{1,3}\p{Lu}/u.test(word) ? 'camel' : 'lower';
   if (isDigit(first)) return 'digit';
@@ -46,7 +52,7 @@ function kindOf(first: string, word: string): Following['kind'] {
 
 /** Reads what follows at an offset that is no white space. */
 export function readFollowing(text: string, from: number): Following {
-  const { start, dash } = skipOpening(text, from);
+  const { start, dash } = skipOpening(text, skip(SHORTENED, text, from));
   const end = skip(WORD, text, start);
   const word = text.slice(start, end);
   const first = start < text.length ? String.fromCodePoint(text.codePointAt(start) ?? 0) : '';

@@ -1,5 +1,7 @@
 import type { Span } from '../reading.ts';
+import { clauseStarts } from './clause-spaces.ts';
 import type { LanguageRules } from './language-rules.ts';
+import { lineStarts } from './line-breaks.ts';
 import { listMarkers } from './list-markers.ts';
 
 const PARAGRAPH_BREAK = /\n[^\S\n]*\n|[\u2028\u2029]/g;
@@ -26,6 +28,8 @@ export function forcedStarts(text: string, rules: LanguageRules): Span[] {
   const starts = [
     ...listMarkers(text, rules.ordinalStop),
     ...afterParagraphs(text),
+    ...lineStarts(text, rules),
+    ...(rules.spacedClauses ? clauseStarts(text) : []),
     ...afterEmoji(text, rules),
   ];
   return starts.sort((one, other) => one.start - other.start);

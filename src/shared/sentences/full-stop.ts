@@ -17,14 +17,14 @@ function isFirst({ text, sentenceStart }: Place, token: Token): boolean {
 
 /** "1. First", "a. First", "II. First". */
 const isEnumerator = ({ text }: Token): boolean =>
-  /^(?:\d{1,3}|[a-zA-Z])$/.test(text) || (isRoman(text) && text.length > 1);
+  /^(?:\p{Nd}{1,3}|[a-zA-Z])$/u.test(text) || (isRoman(text) && text.length > 1);
 
 /** A sentence that begins small, after a word that can only be a word. */
 function endsBeforeSmall({ rules, cased, closing }: Place, token: Token): boolean {
   const { text, small } = token;
   if (rules.beforeSmallLetter.has(small) || !WORD.test(small) || closing.closed) return false;
   if (!hasVowel(small)) return false;
-  if (rules.language === 'en') return small.length >= 4;
+  if (rules.language === 'en' && cased) return small.length >= 4;
   return text === small && small.length >= (cased ? 4 : 2);
 }
 
@@ -36,12 +36,19 @@ function wordOf({ text, start }: Place): Token {
 }
 
 function closedStopEnds({ text, start, following }: Place, first: boolean, token: Token): boolean {
-  const enumerator = first && text[start + 1] === ')' && /^(?:\d{1,3}|\p{L})$/u.test(token.text);
+  const enumerator =
+    first && /[)）]/.test(text[start + 1] ?? '') && /^(?:\p{Nd}{1,3}|\p{L})$/u.test(token.text);
   return !enumerator && (following.kind !== 'other' || !following.dash);
 }
 
+/** An initial or a title, in a script without capitals: "வ. உ. சி", "ดร." */
+const isShort = ({ rules, following }: Place, { text }: Token): boolean =>
+  following.kind === 'caseless' &&
+  (text.match(/\p{L}/gu)?.length ?? 0) <= rules.initialLength &&
+  !rules.wordsOfInitialLength.has(text);
+
 function wordEnds(place: Place, token: Token): boolean {
-  const { text, rules } = place;
+  const { text } = place;
   // "(engl. Foo)", "(geb. Schmidt)"
   if (text[token.start - 1] === '(' && /^\p{L}{1,6}$/u.test(token.text)) return false;
   if (/\d/.test(token.text)) return numberEnds(place, token);
@@ -49,7 +56,7 @@ function wordEnds(place: Place, token: Token): boolean {
   if (token.small.includes('.')) return dottedWordEnds(place, token);
   // "N°. 12"
   if (/[°º]$/.test(token.text) && place.following.kind === 'digit') return false;
-  if (rules.syllableInitials && (token.text.match(/\p{L}/gu)?.length ?? 0) <= 2) return false;
+  if (isShort(place, token)) return false;
   return abbreviationEnds(place, token);
 }
 
@@ -58,6 +65,8 @@ export function stopEnds(place: Place): boolean {
   const { text, rules, next, closing, following } = place;
   const token = wordOf(place);
   if (following.kind === 'lower') return endsBeforeSmall(place, token);
+  // "डॉ. शर्मा" in a text that ends its sentences with "।"; Armenian's "." is a colon.
+  if (place.ownStop && (following.kind === 'caseless' || rules.language === 'hy')) return false;
   const first = isFirst(place, token);
   if (closing.closed || closing.noted) return closedStopEnds(place, first, token);
   if (following.dash && following.kind !== 'upper' && following.kind !== 'digit') return false;

@@ -1,7 +1,20 @@
 import type { Span } from '../reading.ts';
+import { isDigit } from './characters.ts';
 
-const MARKER =
-  /(?<!\S)(?:([•⁃‣◦▪●])\s?(?:\d{1,3}[.)]{1,2}(?=\s))?|(\(?)(\d{1,3}|[ivx]{1,5}|[a-z]|[A-Z])(\.\)|\)|\.)(?=\s))/g;
+const ALPHABETS = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  'абвгдежзиклмнопрст',
+  'αβγδεζηθ',
+  'אבגדהוזחט',
+  'أبجدهوزح',
+  '가나다라마바사아자차카타파하',
+];
+const LABEL = String.raw`\p{Nd}{1,3}|[ivx]{1,5}|[${ALPHABETS.join('')}]`;
+const MARKER = new RegExp(
+  String.raw`(?<!\S)(?:([•⁃‣◦▪●])\s?(?:\d{1,3}[.)]{1,2}(?=\s))?|(\(?)(${LABEL})(\.\)|\)|\.)(?=\s))`,
+  'gu',
+);
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
 /** After such words a number is no list marker: "see page 2. It…". */
@@ -15,13 +28,23 @@ interface Marker extends Span {
   readonly value: number | undefined;
 }
 
+/** The value of a digit of any script: Unicode has them in rows of ten that begin at a multiple of 16, or 6 after it. */
+function valueOfDigit(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  const row = code - (code % 16);
+  return code - (isDigit(String.fromCodePoint(row)) ? row : row + 6);
+}
+
+const valueOfDigits = (digits: string): number =>
+  [...digits].reduce((value, digit) => value * 10 + valueOfDigit(digit), 0);
+
 function readLabel(label: string): { kind: string; value: number } {
-  if (/^\d/.test(label)) return { kind: '1', value: Number(label) };
+  if (isDigit(label)) return { kind: '1', value: valueOfDigits(label) };
   const roman = ROMAN.indexOf(label) + 1;
   // "v" and "x" alone could be letters too; a list of letters gets that far less often than one of numbers.
   if (roman > 0) return { kind: 'i', value: roman };
-  const upper = label === label.toUpperCase();
-  return { kind: upper ? 'A' : 'a', value: label.toLowerCase().charCodeAt(0) - 96 };
+  const alphabet = ALPHABETS.find((letters) => letters.includes(label)) ?? '';
+  return { kind: alphabet[0] ?? '', value: alphabet.indexOf(label) + 1 };
 }
 
 function* findMarkers(text: string): Generator<Marker> {
@@ -34,26 +57,40 @@ function* findMarkers(text: string): Generator<Marker> {
     }
     const { kind, value } = readLabel(label);
     // "A. B. Smith" are initials.
-    if (kind !== 'A' || closing !== '.') yield { ...span, style: opening + kind + closing, value };
+    if (closing !== '.' || /^[\p{Nd}\p{Ll}]/u.test(label))
+      yield { ...span, style: opening + kind + closing, value };
   }
 }
 
-/** Whether a list can begin at an offset: at the start of the text, of a line or of a sentence. */
-const canBegin = (text: string, { start, value }: Marker): boolean => {
-  const lead = text.slice(Math.max(0, start - 3), start);
-  if (/^\s*$/.test(lead) || /\n\s*$/.test(lead)) return true;
-  return value === 1 && /[.!?]\s+$/.test(lead);
-};
+const startsLine = (text: string, { start }: Marker): boolean =>
+  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start));
 
-function continues(text: string, marker: Marker, last: Marker, ordinalStop: boolean): boolean {
+const beforeCapital = (text: string, { end }: Marker): boolean =>
+  /^\s+["'“„«]?[\p{Lu}\p{Lo}]/u.test(text.slice(end, end + 4));
+
+/** Whether a list can begin: at the start of the text, of a line or of a sentence, or after another list. */
+function canBegin(text: string, marker: Marker, before: readonly Marker[] | undefined): boolean {
+  if (startsLine(text, marker)) return true;
+  if (marker.value !== 1) return false;
+  const afterList =
+    (before?.length ?? 0) > 1 && before?.at(-1)?.value !== undefined && beforeCapital(text, marker);
+  return afterList || /[.!?]\s+$/.test(text.slice(Math.max(0, marker.start - 3), marker.start));
+}
+
+function continues(text: string, marker: Marker, last: Marker): boolean {
   if (marker.style !== last.style) return false;
   if (marker.value === undefined || last.value === undefined) return true;
   if (marker.value !== last.value + 1) return false;
   if (marker.style !== '1.') return true;
   const lead = text.slice(Math.max(0, marker.start - 12), marker.start);
-  return (
-    !ordinalStop && !NUMBERED.test(lead) && /^\s+["'“„«]?\p{Lu}/u.test(text.slice(marker.end, marker.end + 4))
-  );
+  return !NUMBERED.test(lead) && beforeCapital(text, marker);
+}
+
+/** Where "2." can be an ordinal, only what counts from 1 to 3 is a list. */
+function isList(text: string, list: readonly Marker[], ordinalStop: boolean): boolean {
+  const [first] = list;
+  if (first?.style !== '1.' || !ordinalStop) return list.length > 1;
+  return list.length > 2 && first.value === 1 && startsLine(text, first);
 }
 
 /**
@@ -65,8 +102,8 @@ export function listMarkers(text: string, ordinalStop: boolean): Span[] {
   for (const marker of findMarkers(text)) {
     const list = lists.at(-1);
     const last = list?.at(-1);
-    if (last !== undefined && continues(text, marker, last, ordinalStop)) list?.push(marker);
-    else if (canBegin(text, marker)) lists.push([marker]);
+    if (last !== undefined && continues(text, marker, last)) list?.push(marker);
+    else if (canBegin(text, marker, list)) lists.push([marker]);
   }
-  return lists.filter((list) => list.length > 1).flat();
+  return lists.filter((list) => isList(text, list, ordinalStop)).flat();
 }

@@ -35,6 +35,8 @@ export function numberEnds(place: Place, token: Token): boolean {
   const { text, rules, following } = place;
   // "3:2", "1,5"
   if (/\d[:,]$/.test(before(text, token.start, 2))) return true;
+  // "2024. 10. 3. 개천절"
+  if (following.kind === 'caseless' && /\d\. $/.test(before(text, token.start, 3))) return false;
   if (/^\d+$/.test(token.text)) {
     if (following.kind === 'digit') return endsBeforeDigit(place, token);
     if (isHeadingNumber(place, token)) return false;

@@ -11,6 +11,8 @@ export interface Place {
   readonly rules: LanguageRules;
   /** Whether the text has capital letters at all. */
   readonly cased: boolean;
+  /** Whether the text has its script's own full stops. */
+  readonly ownStop: boolean;
   readonly sentenceStart: number;
   /** The run of terminators, `[start, end)`. */
   readonly start: number;
@@ -50,11 +52,21 @@ const subjectFollows = ({ text, rules, following }: Place): boolean => {
   return rules.finiteVerbs.has(/^ (\p{Ll}+)/u.exec(afterWord)?.[1] ?? '');
 };
 
+/** After "and" an abbreviation means "and so on", whatever it means elsewhere: Bulgarian "и т.н.". */
+const AFTER_AND = /(?:^|\s)(?:и|і|та|ir|un|ve|și|és|және|და|և)\s$/u;
+/** "En 52 av. J.-C.": what says only when, so that the sentence is still to come. */
+const ONLY_TIME = /^["\u201E\u201C«»]?\p{L}{1,3}\s\d{1,5}\s\S.{0,14}$/u;
+
 /** Whether a sentence ends after an abbreviation (small letters, no last stop) that can be its last word. */
-export function mayEndHere(place: Place, abbreviation: string): boolean {
-  const { rules, following } = place;
-  if (opensSentence(place)) return true;
-  if (following.kind !== 'upper' || rules.rarelyEnds.has(abbreviation)) return false;
-  if (rules.countedNouns.has(following.word.toLowerCase())) return false;
+export function mayEndHere(place: Place, abbreviation: string, tokenStart = place.start): boolean {
+  const { text, rules, following, sentenceStart } = place;
+  if (opensSentence(place) || following.kind === 'caseless') return true;
+  if (following.kind !== 'upper') return false;
+  const rarely =
+    rules.rarelyEnds.has(abbreviation) &&
+    !AFTER_AND.test(text.slice(Math.max(0, tokenStart - 6), tokenStart));
+  if (rarely || rules.countedNouns.has(following.word.toLowerCase())) return false;
+  if (place.start - sentenceStart < 30 && ONLY_TIME.test(text.slice(sentenceStart, place.start)))
+    return false;
   return subjectFollows(place) || !(rules.capitalNouns || rules.language === 'en');
 }

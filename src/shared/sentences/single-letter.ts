@@ -7,12 +7,12 @@ const NAMED_BY_LETTER =
 
 /** "z. B", "u. s. w": the letters before, each with a stop. */
 const chainBefore = (text: string, offset: number): string =>
-  /(?:\p{L}\.\s?){1,4}$/u.exec(before(text, offset, 10))?.[0] ?? '';
+  /(?:^|[^\p{L}.])((?:\p{L}\.\s?){1,4})$/u.exec(before(text, offset, 13))?.[1] ?? '';
 
-function smallLetterEnds(place: Place, { small }: Token, chained: boolean): boolean {
+function smallLetterEnds(place: Place, { small, start }: Token, chained: boolean): boolean {
   const { rules } = place;
   if (rules.neverEnds.has(small)) return false;
-  if (rules.mayEnd.has(small) && !chained) return mayEndHere(place, small);
+  if (rules.mayEnd.has(small) && !chained) return mayEndHere(place, small, start);
   return opensSentence(place) && (chained || !rules.capitalNouns);
 }
 
@@ -32,7 +32,9 @@ export function letterEnds(place: Place, token: Token): boolean {
   const { text, rules, following } = place;
   const chain = chainBefore(text, token.start);
   const whole = (chain + token.text).replace(/\s/g, '').toLowerCase();
-  if (chain !== '' && rules.mayEnd.has(whole)) return mayEndHere(place, whole);
+  // "Frankfurt a. d. Oder", unlike "Oberst a. D."
+  if (rules.capitalNouns && whole === 'a.d' && token.text === 'd') return false;
+  if (chain !== '' && rules.mayEnd.has(whole)) return mayEndHere(place, whole, token.start - chain.length);
   if (chain !== '' && rules.neverEnds.has(whole)) return false;
   if (following.after === '.' && following.kind === 'upper' && following.word.length <= 2) return false;
   return /\p{Ll}/u.test(token.text) ? smallLetterEnds(place, token, chain !== '') : capitalEnds(place, token);

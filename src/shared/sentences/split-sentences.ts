@@ -1,13 +1,17 @@
 import type { Span } from '../reading.ts';
 import { isSpace, skip, skipSpaces } from './characters.ts';
 import { type Closing, readClosing } from './closing.ts';
+import { goesOnAfterQuotation } from './continuation.ts';
 import { endsSentence } from './ends-sentence.ts';
+import { rulesForText } from './english-text.ts';
 import { readFollowing } from './following.ts';
 import { forcedStarts } from './forced-starts.ts';
-import { type LanguageRules, rulesFor } from './language-rules.ts';
+import type { LanguageRules } from './language-rules.ts';
 import { OpenQuotes } from './open-quotes.ts';
 import { markOf } from './place.ts';
-import { Remarks } from './remarks.ts';
+import { findQuotations } from './quotations.ts';
+import { findRemarks } from './remarks.ts';
+import { Stretches } from './stretches.ts';
 
 const SPACED_DOTS = /(?: ?\.){2,}/y;
 /** An emoji after a terminator belongs to the sentence that ends. */
@@ -25,7 +29,9 @@ class SentenceScanner {
   readonly #rules: LanguageRules;
   readonly #cased: boolean;
   readonly #quotes: OpenQuotes;
-  readonly #remarks: Remarks;
+  readonly #ownStop: boolean;
+  readonly #remarks: Stretches;
+  readonly #quotations: Stretches;
   #forced: readonly Span[];
   #start = 0;
 
@@ -34,7 +40,9 @@ class SentenceScanner {
     this.#rules = rules;
     this.#cased = /\p{Lu}/u.test(text);
     this.#quotes = new OpenQuotes(text);
-    this.#remarks = new Remarks(text);
+    this.#ownStop = rules.fullStop?.test(text) ?? false;
+    this.#remarks = new Stretches(findRemarks(text));
+    this.#quotations = new Stretches(findQuotations(text));
     this.#forced = forcedStarts(text, rules);
   }
 
@@ -79,7 +87,7 @@ class SentenceScanner {
     const text = this.#text;
     const closing = readClosing(text, start, end, this.#quotes);
     const gapEnd = skipSpaces(text, closing.end);
-    if (gapEnd === text.length || this.#goesOn(closing, gapEnd)) return undefined;
+    if (gapEnd === text.length || this.#goesOn(start, closing, gapEnd)) return undefined;
 
     const spaced = gapEnd > closing.end;
     const mark = markOf(text.slice(start, end));
@@ -90,6 +98,7 @@ class SentenceScanner {
       text,
       rules: this.#rules,
       cased: this.#cased,
+      ownStop: this.#ownStop,
       sentenceStart: this.#start,
       start,
       end,
@@ -102,16 +111,29 @@ class SentenceScanner {
     return endsSentence(place) ? next : undefined;
   }
 
-  /** Whether punctuation or an open bracket shows that the sentence goes on. */
-  #goesOn({ end, closed, noted }: Closing, gapEnd: number): boolean {
+  /** Whether punctuation, an open bracket or an open quotation shows that the sentence goes on. */
+  #goesOn(start: number, { end, closed, noted }: Closing, gapEnd: number): boolean {
     const text = this.#text;
     const adjacent = text[end] ?? '';
-    if (closed ? /[.!?\u2026,;:]/.test(adjacent) : !noted && /[,;:]/.test(adjacent)) return true;
+    if (closed ? /[.!?\u2026,;:。！？，、；：]/.test(adjacent) : !noted && /[,;:]/.test(adjacent))
+      return true;
     const further = text.slice(gapEnd, gapEnd + 2);
     if (gapEnd > end && (/^[,;]/.test(further) || (/^[.!?]/.test(further) && !/^\.[\p{L}.]/u.test(further))))
       return true;
-    const remark = this.#remarks.around(end);
-    return remark !== undefined && this.#start < remark.start;
+    return this.#isWithinRemark(start, end, gapEnd) || this.#isWithinQuotation(start, end);
+  }
+
+  #isWithinRemark(start: number, end: number, gapEnd: number): boolean {
+    const remark = this.#remarks.around(start);
+    if (remark === undefined || this.#start >= remark.start) return false;
+    return end <= remark.end || readFollowing(this.#text, gapEnd).kind === 'caseless';
+  }
+
+  /** A quotation of several sentences stays whole within another sentence; German and long ones are parted. */
+  #isWithinQuotation(start: number, end: number): boolean {
+    const quotation = this.#quotations.around(start);
+    if (quotation === undefined || end > quotation.end || this.#rules.capitalNouns) return false;
+    return this.#start < quotation.start || goesOnAfterQuotation(this.#text, quotation.end + 1, this.#rules);
   }
 }
 
@@ -125,7 +147,7 @@ function trimmed(text: string, from: number, to: number): Span {
 
 /** Splits a text into sentences, in order; the spans leave out the white space around them. `lang` is BCP 47 or ''. */
 export function splitSentences(text: string, lang: string): Span[] {
-  const starts = [...new SentenceScanner(text, rulesFor(lang)).starts(), text.length];
+  const starts = [...new SentenceScanner(text, rulesForText(text, lang)).starts(), text.length];
   return starts
     .slice(0, -1)
     .map((start, index) => trimmed(text, start, starts[index + 1] ?? text.length))

@@ -23,10 +23,17 @@ function stopEndsUnspaced(place: Place): boolean {
   return after !== '(' && (/^\p{Lu}[\p{Ll}\p{M}]+$|^[IA]$/u.test(word) || (isRoman(word) && word.length > 1));
 }
 
+/** "멈췄다.모두": verbs end in few syllables. */
+const endsKorean = ({ text, start, end }: Place): boolean =>
+  end === start + 1 &&
+  /[가-힣](?:다|요|죠|까)$/.test(before(text, start, 2)) &&
+  /^[가-힣]{2}/.test(text.slice(end, end + 2));
+
 /** Whether a sentence ends where no white space follows: "One.Two", but not "example.Com" or "Node.JS". */
 export function endsUnspaced(place: Place): boolean {
   const { text, rules, start, end, mark, closing, following } = place;
-  const foreignStop = following.kind === 'caseless' && !/[.\u2026]/.test(text[start] ?? '');
+  const foreignStop =
+    following.kind === 'caseless' && (!/[.\u2026]/.test(text[start] ?? '') || endsKorean(place));
   if (following.kind !== 'upper' && !foreignStop) return false;
   if (ADDRESS.test(previousToken(text, start).text) || ADDRESS.test(restOfWord(text, start))) return false;
   if (foreignStop) return true;
