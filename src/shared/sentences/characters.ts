@@ -29,3 +29,7 @@ export function skip(pattern: RegExp, text: string, offset: number): number {
   pattern.lastIndex = offset;
   return pattern.test(text) ? pattern.lastIndex : offset;
 }
+
+/** Whether an offset lies within what is seen as one character: a letter and its accents, an emoji of several. */
+export const isWithinCharacter = (text: string, offset: number): boolean =>
+  !isSpace(text[offset - 1]) && /^(?:\p{M}|\u200D|[\uDC00-\uDFFF])/u.test(text.slice(offset, offset + 2));

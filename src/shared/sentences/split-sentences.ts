@@ -1,5 +1,5 @@
 import type { Span } from '../reading.ts';
-import { isSpace, skip, skipSpaces } from './characters.ts';
+import { isSpace, isWithinCharacter, skip, skipSpaces } from './characters.ts';
 import { type Closing, readClosing } from './closing.ts';
 import { goesOnAfterQuotation } from './continuation.ts';
 import { endsSentence } from './ends-sentence.ts';
@@ -92,7 +92,7 @@ class SentenceScanner {
     const spaced = gapEnd > closing.end;
     const mark = markOf(text.slice(start, end));
     const next = spaced && mark !== 'ideographic' ? skipEmoji(text, gapEnd) : gapEnd;
-    if (next === text.length) return undefined;
+    if (next === text.length || isWithinCharacter(text, next)) return undefined;
     const following = readFollowing(text, next);
     const place = {
       text,

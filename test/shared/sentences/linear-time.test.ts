@@ -26,12 +26,22 @@ test.each([
   ['white space', ' '],
   ['emoji', '😀 Wir '],
   ['stops without spaces', '.a'],
+  ['quotations in sentences', 'Er: „A. B.“ '],
+  ['apostrophes', "'a. "],
+  ['lines', 'Aa\n'],
+  ['short words', 'the '],
+  ['Chinese quotations', '他：“去。”'],
 ])('the time for a text of %s grows with its length', (_name, seed) => {
   const time = (length: number) => {
     const text = seed.repeat(length / seed.length);
     return () => splitSentences(text, 'de');
   };
   expect(growth(time(4_000), time(4_000 * FACTOR))).toBeLessThan(FACTOR * 3);
+});
+
+test('a million characters with spaces and no mark are parted in linear time', () => {
+  const thai = (length: number) => () => splitSentences('ไทย '.repeat(length / 4), 'th');
+  expect(growth(thai(LARGE / FACTOR), thai(LARGE))).toBeLessThan(FACTOR * 2);
 });
 
 test('a million characters without a space are one sentence', () => {
