@@ -16,6 +16,8 @@ export class FakeSynthesis implements SynthesisProxy {
   /** Everything that was ever spoken, in order. */
   readonly spoken: Spoken[] = [];
   cancels = 0;
+  /** How many of these were to leave other pages' speech alone. */
+  gentleCancels = 0;
   #voices: readonly Voice[];
   readonly #changed: (() => void)[] = [];
 
@@ -35,8 +37,9 @@ export class FakeSynthesis implements SynthesisProxy {
     this.spoken.push({ request, listener });
   }
 
-  cancel(): void {
+  cancel(byStranger: boolean): void {
     this.cancels += 1;
+    if (byStranger) this.gentleCancels += 1;
   }
 
   /** Changes the list of voices, as a system does some time after it was asked first. */

@@ -38,11 +38,21 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
     case 'retuned':
     case 'engineLost':
       return session.view.status === 'speaking' ? resume(session, false) : nothing(session);
+    case 'pageHolds':
+      return pageHolds(session, event);
     case 'tabClosed':
       return tabOf(session) === event.tabId ? end(session, 'tab-closed') : nothing(session);
     case 'pageLeft':
       return session.reading?.id === event.readingId ? end(session, 'page-left') : nothing(session);
   }
+}
+
+/** A page whose Reading nobody reads lets go of it: the background may have died before it could say so. */
+function pageHolds(session: Session, event: Extract<SessionEvent, { type: 'pageHolds' }>): Outcome {
+  const { tabId, readingId } = event;
+  const wanted = session.view.status !== 'failed' && tabOf(session) === tabId;
+  if (wanted || session.reading?.id === readingId) return nothing(session);
+  return [session, [{ type: 'clear', tabId }]];
 }
 
 /** The tab of what is being read or prepared. */
@@ -136,7 +146,10 @@ function pause(session: Session, error: ErrorCode | null): Outcome {
   const { reading, view } = session;
   if (!reading || !('active' in view)) return nothing(session);
   const { active } = view;
-  const { place, from } = resumePoint(reading, active, session.queue[0]);
+  const [head] = session.queue;
+  // A voice that failed may have said nothing of the words that were estimated meanwhile.
+  const unheard = error === 'voiceFailed' && active.estimated;
+  const { place, from } = unheard && head ? head : resumePoint(reading, active, head);
   const paused: Session = { ...withoutQueue(session), view: { status: 'paused', active, error } };
   return [moveTo(paused, place, from), [PLAN]];
 }

@@ -54,16 +54,17 @@ export function rankVoices(
 /**
  * The voice for a text: the chosen one if the system still has it, else the best local one of the language,
  * else the best local one that the browser's languages name, else any local one. An online voice only if it
- * was chosen with an explicit yes. Null if none is left.
+ * was chosen with an explicit yes. Null if none is left; where all of a language failed, no other language's
+ * voice is better.
  */
 export function chooseVoice(voices: readonly Voice[], wish: VoiceWish): Voice | null {
-  const left = voices.filter((voice) => !wish.failed.has(voiceKey(voice)));
-  const chosen = left.find((voice) => voiceKey(voice) === wish.chosen);
-  if (chosen && (chosen.local || wish.online)) return chosen;
-  const local = left.filter((voice) => voice.local);
+  const works = (voice: Voice) => !wish.failed.has(voiceKey(voice));
+  const chosen = voices.find((voice) => voiceKey(voice) === wish.chosen);
+  if (chosen && works(chosen) && (chosen.local || wish.online)) return chosen;
+  const local = voices.filter((voice) => voice.local);
   for (const lang of [wish.lang, ...wish.browserLanguages]) {
-    const best = rankVoices(local, lang, wish.browserLanguages)[0];
-    if (best) return best;
+    const ranked = rankVoices(local, lang, wish.browserLanguages);
+    if (ranked.length > 0) return ranked.find(works) ?? null;
   }
-  return local[0] ?? null;
+  return local.find(works) ?? null;
 }

@@ -1,4 +1,5 @@
 import { type Voice, voiceKey } from '../../shared/voice.ts';
+import { SpeechFrame } from './speech-frame.ts';
 
 /** What is told to the system's synthesiser for one utterance. */
 export interface SynthesisRequest {
@@ -27,7 +28,11 @@ export interface SynthesisProxy {
   /** Calls back whenever the list has changed. */
   onVoicesChanged(changed: () => void): void;
   speak(request: SynthesisRequest, listener: SynthesisListener): void;
-  cancel(): void;
+  /**
+   * Ends everything that was spoken through here.
+   * @param byStranger whether another page has ended the first of it already, and may be speaking now.
+   */
+  cancel(byStranger: boolean): void;
 }
 
 /** How a browser's list of voices is to be taken. */
@@ -68,6 +73,7 @@ export function synthesisProxy(synthesis: SpeechSynthesis, reading: VoiceReading
   // An utterance that nobody holds can be collected before its `end` on Chromium.
   const held = new Set<SpeechSynthesisUtterance>();
   const table = voiceTable(synthesis, reading);
+  const frame = new SpeechFrame(document);
 
   const listen = (utterance: SpeechSynthesisUtterance, listener: SynthesisListener) => {
     utterance.onstart = () => listener.start();
@@ -88,7 +94,8 @@ export function synthesisProxy(synthesis: SpeechSynthesis, reading: VoiceReading
     voices: () => [...table().values()].map(({ voice }) => voice),
     onVoicesChanged: (changed) => synthesis.addEventListener('voiceschanged', changed),
     speak(request, listener) {
-      const utterance = new SpeechSynthesisUtterance(request.text);
+      const { window } = frame;
+      const utterance = new window.SpeechSynthesisUtterance(request.text);
       utterance.lang = request.lang;
       utterance.voice = table().get(voiceKey(request.voice))?.native ?? null;
       utterance.rate = request.rate;
@@ -96,11 +103,13 @@ export function synthesisProxy(synthesis: SpeechSynthesis, reading: VoiceReading
       utterance.volume = request.volume;
       listen(utterance, listener);
       held.add(utterance);
-      synthesis.speak(utterance);
+      window.speechSynthesis.speak(utterance);
     },
-    cancel() {
+    cancel(byStranger) {
       held.clear();
-      synthesis.cancel();
+      // Chromium's `cancel()` would end what the other page says; without its window ours begins no more.
+      if (byStranger) frame.close();
+      else frame.window.speechSynthesis.cancel();
     },
   };
 }

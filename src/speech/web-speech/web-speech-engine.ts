@@ -4,6 +4,7 @@ import type { Engine, SpeechEvent, Utterance } from '../engine.ts';
 import { chooseVoice, rankVoices } from '../voices/choose-voice.ts';
 import { PaceBook } from '../words/pace-book.ts';
 import { ChunkedSpeaking } from './chunked-speaking.ts';
+import { Failures } from './failures.ts';
 import type { SynthesisProxy } from './synthesis-proxy.ts';
 import { VoiceList } from './voice-list.ts';
 
@@ -17,21 +18,17 @@ export interface WebSpeechDeps {
   readonly now: () => number;
 }
 
-/** An utterance is tried so often with one voice before the next voice is. */
-const TRIES = 2;
-
 /** Speaks a plan through the Web Speech API, and turns silence and failure into another try. */
 export class WebSpeechEngine implements Engine {
   readonly #deps: WebSpeechDeps;
   readonly #voices: VoiceList;
   readonly #paces = new PaceBook();
-  readonly #failed = new Set<string>();
+  readonly #failures = new Failures();
   #queue: Utterance[] = [];
   #speaking: ChunkedSpeaking[] = [];
   /** Where the first utterance of the queue is to begin again, in code units of its text. */
   #from = 0;
   #lastDone = -1;
-  #tries = 0;
   #generation = 0;
 
   constructor(deps: WebSpeechDeps) {
@@ -49,7 +46,7 @@ export class WebSpeechEngine implements Engine {
   preview(utterance: Utterance): void {
     this.#restart([]);
     // The person wants to hear this very voice, whatever became of it before.
-    this.#failed.clear();
+    this.#failures.forget();
     this.#queue = [utterance];
     void this.#feed();
   }
@@ -66,14 +63,14 @@ export class WebSpeechEngine implements Engine {
     return this.#queue.length > 0 && this.#queue.every(({ token }, i) => pending[i]?.token === token);
   }
 
-  #restart(queue: readonly Utterance[], from = 0): void {
+  #restart(queue: readonly Utterance[], from = 0, byStranger = false): void {
     this.#generation += 1;
     const busy = this.#queue.length > 0;
     for (const speaking of this.#speaking) speaking.abandon();
     this.#speaking = [];
     this.#queue = [...queue];
     this.#from = from;
-    if (busy) this.#deps.proxy.cancel();
+    if (busy) this.#deps.proxy.cancel(byStranger);
   }
 
   /** Hands everything that waits to the synthesiser, which speaks it without a gap. */
@@ -90,7 +87,13 @@ export class WebSpeechEngine implements Engine {
 
   #choose(voices: readonly Voice[], { lang, voice, online }: Utterance): Voice | null {
     const { browserLanguages } = this.#deps;
-    return chooseVoice(voices, { lang, chosen: voice, online, browserLanguages, failed: this.#failed });
+    return chooseVoice(voices, {
+      lang,
+      chosen: voice,
+      online,
+      browserLanguages,
+      failed: this.#failures.voices,
+    });
   }
 
   #speak(utterance: Utterance, voice: Voice): void {
@@ -117,8 +120,7 @@ export class WebSpeechEngine implements Engine {
   #ended(speaking: ChunkedSpeaking): void {
     const at = this.#speaking.indexOf(speaking);
     if (at < 0) return;
-    // Only an end clears the slate: a voice that starts and falls silent would be tried for ever.
-    this.#tries = 0;
+    this.#failures.spoken();
     this.#speaking.splice(0, at + 1);
     this.#queue.splice(0, at + 1);
     this.#lastDone = Math.max(this.#lastDone, speaking.utterance.token);
@@ -128,26 +130,22 @@ export class WebSpeechEngine implements Engine {
   /** Silence or failure: once more with the same voice, then with the next one, then it is said. */
   #fault(speaking: ChunkedSpeaking, reason: string): void {
     if (reason === 'interrupted' || reason === 'canceled')
-      this.#giveUp(speaking.utterance, 'speechInterrupted');
+      this.#giveUp(speaking.utterance, 'speechInterrupted', reason === 'interrupted');
     else this.#retry(speaking);
   }
 
-  #retry({ voice, spokenTo }: ChunkedSpeaking): void {
-    // A chunk that was spoken to its end clears the slate, too.
-    this.#tries = spokenTo > this.#from ? 1 : this.#tries + 1;
-    if (this.#tries >= TRIES) {
-      this.#tries = 0;
-      this.#failed.add(voiceKey(voice));
-    }
-    this.#restart(this.#queue, this.#speaking[0]?.spokenTo);
-    void this.#feed();
+  #retry({ voice, utterance, spokenTo }: ChunkedSpeaking): void {
+    // A chunk counts as much as a sentence.
+    if (spokenTo > this.#from) this.#failures.spoken();
+    if (this.#failures.again(voiceKey(voice), this.#deps.now())) {
+      this.#restart(this.#queue, this.#speaking[0]?.spokenTo);
+      void this.#feed();
+    } else this.#giveUp(utterance, 'voiceFailed');
   }
 
-  #giveUp({ token }: Utterance, error: ErrorCode): void {
-    this.#restart([]);
-    // The next try of the person begins with a clean slate.
-    this.#failed.clear();
-    this.#tries = 0;
+  #giveUp({ token }: Utterance, error: ErrorCode, byStranger = false): void {
+    this.#restart([], 0, byStranger);
+    this.#failures.forget();
     this.#deps.emit({ type: 'error', token, error });
   }
 }

@@ -266,6 +266,14 @@ describe('pause', () => {
     },
   );
 
+  test('by a voice that failed forgets the words that were only estimated, for it may have said none', () => {
+    const machine = new Machine().begin(GARDEN).starts().ends().starts().says('planted', true);
+    const { token } = machine.head;
+    machine.take({ type: 'speech', event: { type: 'error', token, error: 'voiceFailed' } });
+    play(machine);
+    expect(machine.queue).toEqual([SECOND, THIRD]);
+  });
+
   test('where nothing but marks is left of the sentence goes on at its start', () => {
     const machine = new Machine()
       .begin(readingOf('r', [['Stop!', 'Now …']]))
@@ -413,5 +421,22 @@ describe('what no voice may say', () => {
     const { token } = machine.head;
     machine.take({ type: 'speech', event: { type: 'word', token, start, length: 3, estimated: false } });
     expect(machine.session).toBe(before);
+  });
+});
+
+describe('a page that holds a Reading', () => {
+  const holds = (machine: Machine, tabId: number, readingId = 'other') =>
+    machine.take({ type: 'pageHolds', tabId, readingId }).effects;
+
+  test('lets go of one that nobody reads', () => {
+    const clear = [{ type: 'clear', tabId: 7 }];
+    expect(holds(new Machine(), 7)).toEqual(clear);
+    expect(holds(new Machine().begin(GARDEN, 8), 7)).toEqual(clear);
+    expect(holds(new Machine().begin(readingOf('marks', [['…']]), 7), 7, 'marks')).toEqual(clear);
+  });
+
+  test('keeps the one that is read, or that is just being prepared', () => {
+    expect(holds(new Machine().begin(GARDEN), 7, 'garden')).toEqual([]);
+    expect(holds(new Machine().take({ type: 'start', tabId: 7, what: 'page' }), 7)).toEqual([]);
   });
 });

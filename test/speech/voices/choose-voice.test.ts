@@ -37,6 +37,10 @@ describe('the voice for a text', () => {
     expect(chooseVoice([GB, US], wish({ chosen: voiceKey(US), failed }))).toBe(GB);
   });
 
+  test('is none of another language where all of its own failed', () => {
+    expect(chooseVoice([US, DE], wish({ failed: new Set([voiceKey(US)]) }))).toBeNull();
+  });
+
   test('is never an online one that nobody chose', () => {
     expect(chooseVoice([CLOUD], wish())).toBeNull();
     expect(chooseVoice([CLOUD, DE], wish())).toBe(DE);

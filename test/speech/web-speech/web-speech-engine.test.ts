@@ -240,7 +240,28 @@ describe('silence and failure', () => {
       await vi.advanceTimersByTimeAsync(500);
     }
     expect(told().at(-1)).toBe('error 1');
-    expect(voicesUsed().filter((_, i) => i % 2 === 0)).toEqual(['Anna', 'Anna', 'Bert', 'Bert']);
+    expect(voicesUsed().filter((_, i) => i % 2 === 0)).toEqual(['Anna', 'Anna', 'Bert']);
+  });
+
+  test('no start with thousands of voices is said within 20 s', async () => {
+    const many = Array.from({ length: 13_000 }, (_, i) => localVoice(`Voice ${i}`, 'en-GB'));
+    const { plan, events, voicesUsed } = setUp(many);
+    await plan(A, B);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(events).toEqual([{ type: 'error', token: 1, error: 'voiceFailed' }]);
+    expect(new Set(voicesUsed()).size).toBe(3);
+  });
+
+  test('an error from each of thousands of voices is said after three of them', async () => {
+    const many = Array.from({ length: 13_000 }, (_, i) => localVoice(`Voice ${i}`, 'en-GB'));
+    const { plan, synthesis, told, voicesUsed } = setUp(many);
+    await plan(A);
+    for (let i = 0; i < 20 && told().length === 0; i += 1) {
+      synthesis.at(-1).listener.error('synthesis-failed');
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    expect(told()).toEqual(['error 1']);
+    expect(voicesUsed()).toHaveLength(6);
   });
 
   test('a voice that recovers at the second try is kept', async () => {
@@ -293,6 +314,8 @@ describe('silence and failure', () => {
         { type: 'error', token: 1, error: 'speechInterrupted' },
       ]);
       expect(synthesis.texts).toHaveLength(2);
+      // What another page cancelled for it may be speaking by now; a lone 'canceled' has other causes.
+      expect(synthesis.gentleCancels).toBe(reason === 'interrupted' ? 1 : 0);
     },
   );
 
