@@ -6,7 +6,7 @@ import { hasVowel } from './vowels.ts';
 
 /** Abbreviations that are ordinary words as well. */
 const ORDINARY_WORD =
-  /^(?:no|art|so|do|mi|in|am|sec|ch|ex|bes|gem|led|max|min|mar|mag|set|out|don|on|dom|sat|sun|mon|fri|wed|al|est|gen|mai|may|dir|rel|pol|es|son|ten|ven|mus|nat|od|tit|ref|red|orig|all|port|pers|lat|col|br|pt|u)$/;
+  /^(?:no|art|so|do|mi|in|am|sec|ch|ex|bes|gem|led|max|min|mar|mag|set|out|don|on|dom|sat|sun|mon|fri|wed|al|est|gen|mai|may|dir|rel|pol|es|son|ten|ven|mus|nat|od|tit|ref|red|orig|all|port|pers|lat|col|br|pt|u|vol|tel|fax|fig|dez|вид|mag|med|kap|tab|cat|sig|tip|ant)$/;
 /** Those that only stand before a number. */
 const BEFORE_NUMBER = /^(?:no|nos|art|ch|sec|ex|pt)$/;
 /** Those of any language. */
@@ -23,11 +23,16 @@ function unitEnds({ text, following }: Place, { small, start }: Token): boolean 
   return following.kind === 'upper' || following.kind === 'digit';
 }
 
+/** Names that are abbreviations as well, where no number follows: "Das ist Max. Er …". */
+const NAME = /^(?:Jan|Max)$/;
+
 const countsOn = ({ following: { kind, word } }: Place): boolean =>
   kind === 'digit' || (isRoman(word) && word.length > 1);
 
-function neverEnds(place: Place, { text, small }: Token): boolean {
-  if (!ORDINARY_WORD.test(small) || countsOn(place)) return true;
+function neverEnds(place: Place, { text, small, start }: Token): boolean {
+  if (countsOn(place)) return true;
+  if (NAME.test(text) && start > place.sentenceStart + 1) return place.following.kind !== 'upper';
+  if (!ORDINARY_WORD.test(small)) return true;
   const beforeNumber = place.rules.language === 'en' ? BEFORE_NUMBER : BEFORE_NUMBER_EVERYWHERE;
   if (beforeNumber.test(small)) return false;
   return !(opensSentence(place) && text[0] === small[0]);

@@ -38,6 +38,9 @@ export function numberEnds(place: Place, token: Token): boolean {
   // "2024. 10. 3. 개천절"
   if (following.kind === 'caseless' && /\d\. $/.test(before(text, token.start, 3))) return false;
   if (/^\d+$/.test(token.text)) {
+    // "vom 3. 4. 2019"
+    if (following.kind === 'digit' && rules.ordinalStop && /\d\.\s$/.test(before(text, token.start, 3)))
+      return false;
     if (following.kind === 'digit') return endsBeforeDigit(place, token);
     if (isHeadingNumber(place, token)) return false;
     return !rules.ordinalStop || ordinalEnds(place, token);

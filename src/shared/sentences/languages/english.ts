@@ -3,16 +3,15 @@ import type { LanguageData } from './language-data.ts';
 /** English. */
 export const english: LanguageData = {
   neverEnds: `
-    u.s u.k u.n e.u u.s.s.r
-    mr mrs ms messrs dr prof st mt rev hon gov sen rep pres gen col maj capt cpt lt sgt cpl pvt cmdr adm
-    supt insp det sr fr ven br msgr mgr dir esq fig figs eq eqs sec secs ch chap vol vols pp pg pt no
-    nos art tab ex ref refs ed eds al cf viz vs v approx est dept univ assn bros ft jan feb mar apr jun
-    jul aug sept sep oct nov dec mon tue tues wed thu thurs fri e.g i.e eg ie op cit ca c p.s p.p.s n.b
-    rt hwy tel ext mme mlle m.d nr resp incl excl max min avg temp misc orig trans gal attys amb atty
-    bldg brig comdr comr cres dist exec gr hrh intl lcdr ltjg mfg mgmt mx natl para paras pfc repr reps
-    retd sci sfc sgd ssgt ste subj subsec supp surg treas twp vic wm geo rs cl cls cra ante auth bibl bk
-    bks cath corr dial dict encycl fasc fol hist illus introd lib loc mus obs proc prol pseud publ soc
-    suppl transl ult ds
+    u.s u.k u.n e.u u.s.s.r mr mrs ms messrs dr prof st mt rev hon gov sen rep pres gen col maj capt cpt
+    lt sgt cpl pvt cmdr adm supt insp det sr fr ven br msgr mgr dir esq fig figs eq eqs sec secs ch chap
+    vol vols pp pg pt no nos art ex ref refs ed eds al cf viz vs v approx est dept univ assn bros ft jan
+    feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri e.g i.e eg ie op cit ca
+    c p.s p.p.s n.b rt hwy tel ext mme mlle m.d nr resp incl excl max min avg temp misc orig trans gal
+    attys amb atty bldg brig comdr comr cres dist exec gr hrh intl lcdr ltjg mfg mgmt mx natl paras pfc
+    repr reps retd sci sfc sgd ssgt ste subj subsec supp surg treas twp vic wm geo rs cl cls cra auth
+    bibl bk bks cath corr dict encycl fasc fol hist illus introd lib loc mus obs proc prol pseud publ
+    soc suppl transl ult ds
   `,
   mayEnd: `
     etc inc ltd co corp llc plc jr sr ave blvd rd dr st sq ln ct pl a.m p.m u.s u.k u.n e.u u.s.a d.c

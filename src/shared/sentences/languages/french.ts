@@ -4,11 +4,11 @@ import type { LanguageData } from './language-data.ts';
 export const french: LanguageData = {
   neverEnds: `
     m mm mme mmes mlle mlles dr drs pr prof st ste me mgr vve art chap vol fig tab p pp n nº no cf
-    c.-à-d ex p.ex env av apr ap adj adv tél fax bd boul pl éd coll dir réf sect suppl t fasc gén cap lt
-    col cdt sgt janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim hab anc max min al all
-    angl ital esp lat gr agr bât bibl circ compl conf cons contr dép dépt dict dioc doc édit exempl gouv
-    hist ill introd lieut litt loc math méd mém mss nouv numér obs paragr préf princ prov publ rép sér
-    serv soc spéc sqq théol tit trad trim univ s.a r.p par.ex m.le prés esc ét vs
+    c.-à-d ex p.ex env av apr ap adj adv tél fax bd boul pl éd coll dir réf sect suppl t fasc gén lt col
+    cdt sgt janv févr avr juil sept oct nov déc lun mar ven sam dim hab anc max min al all angl ital esp
+    lat gr agr bât bibl circ compl conf cons contr dép dépt dict dioc doc édit exempl gouv hist ill
+    introd lieut litt loc math méd mém mss nouv numér obs paragr préf princ prov publ rép sér serv soc
+    spéc sqq théol tit trad trim univ s.a r.p par.ex m.le prés esc ét vs
   `,
   mayEnd: `
     etc inc ltd cie co j.-c s.a s.a.r.l u.s u.s.a a.m p.m ss suiv bis h kg km cm mm min sec ibid id

@@ -3,25 +3,25 @@ import type { LanguageData } from './language-data.ts';
 /** German. */
 export const german: LanguageData = {
   neverEnds: `
-    mult dr prof nr hr hrn fr frl dipl ing med phil jur rer nat theol habil geb gest verh verw s abb tab
+    em buchst mult dr prof nr hr hrn fr frl dipl ing med phil jur rer nat theol habil geb gest verh verw s abb tab
     kap bd bde abs art abt hrsg hg vgl bzgl bzw ca evtl ggf ggfs inkl exkl einschl zzgl sog st skt hl
     tel fam fa gebr inh max min mind maj gen lt kol kpt oblt hptm insp ass mag lic univ priv doz ao röm
-    kath ev österr dt engl frz ital span lat griech russ türk amtl staatl ehem entspr allg gem gez ident
+    kath ev österr dt engl frz ital lat griech russ türk amtl staatl ehem entspr allg gem gez ident
     jährl mtl tägl wöchentl lfd led näml od pol bes beisp betr bez biol chem phys math mus naut ökon
-    orig pers reg rel schwäb südd nördl südl westl östl techn übl urspr ursprüngl verf vers vorm wiss z
-    zb zt zit zus zw dir adr anm anl aufl ausg beil bibl bl chr dat dez diss do einl erg ergänz fn forts
-    fol folg geogr gesch gr hbf hptst jan feb febr mär apr jun jul aug sept sep okt nov jh jhdt kl kfm
-    mitgl mi mo pfd pl p pp red ref rd reg-bez sa sek sem sign so spez std tit u übers v versch verz vol
-    vors wg zool ztr dtzd stck pck msp el tl art-nr best-nr kd-nr tel-nr hs-nr kto blz bhf str z.b d.h
-    i.d.r z.t z.zt u.u m.e v.a u.a u.ä i.a i.d.s o.g s.o s.u i.e d.i i.s.v i.s.d h.c z.hd k.u.k n.v
-    a.d.ö i.v s.a vgl.a bspw resp vs abzgl anschl arch bayer bearb begr brit bürgerl chin dän ebda
-    ehrenamtl evang ev.-luth röm.-kath fachl finn freiw gegr geistl gerichtl germ geschl gesetzl grds
-    grundsätzl hebr hinsichtl hist holl i.allg i.ü i.h.v i.v.m i.w i.e.s jap jüd kaiserl kaufm klass
-    körperl künstl landw luth m.a.w m.w mündl nachm niederl nordd norw o.dgl öff öffentl parl persönl
-    philos poln polit preuß prot rechtl sächs schriftl schwed sinngem slaw soz städt stellv steuerl
-    tatsächl tschech u.dgl ung ungar verantw vorl wahrscheinl westd wirtschaftl württ zeitl a.d o.d
-    o.d.t a.rh b.z.w ggü gegenüb vertr nachr einh rückw i.o n.b p.a c.t s.t u.i iur pharm rer.nat
-    dr.-ing priv.-doz akad ober-ing rgbl bgbl hrsgg ders dies
+    orig pers reg rel schwäb südd nördl südl westl östl techn übl urspr ursprüngl verf vorm wiss z zb zt
+    zit zus zw adr anm anl aufl ausg beil bibl bl chr dat dez do einl erg ergänz fn forts fol folg geogr
+    gesch gr hbf hptst jan feb febr mär apr jun jul aug sept sep okt nov jh jhdt kl kfm mitgl mi mo pfd
+    pl p pp red ref rd reg-bez sa sek sem sign so spez std tit u übers v versch verz vol vors wg zool
+    ztr dtzd stck pck msp el tl art-nr best-nr kd-nr tel-nr hs-nr kto blz bhf str z.b d.h i.d.r z.t z.zt
+    u.u m.e v.a u.a u.ä i.a i.d.s o.g s.o s.u i.e d.i i.s.v i.s.d h.c z.hd k.u.k n.v a.d.ö i.v s.a vgl.a
+    bspw resp vs abzgl anschl arch bayer bearb begr brit bürgerl chin dän ebda ehrenamtl evang ev.-luth
+    röm.-kath fachl finn freiw gegr geistl gerichtl germ geschl gesetzl grds grundsätzl hebr hinsichtl
+    hist holl i.allg i.ü i.h.v i.v.m i.w i.e.s jap jüd kaiserl kaufm klass körperl künstl landw luth
+    m.a.w m.w mündl nachm niederl nordd norw o.dgl öff öffentl parl persönl philos poln polit preuß prot
+    rechtl sächs schriftl schwed sinngem slaw soz städt stellv steuerl tatsächl tschech u.dgl ung ungar
+    verantw vorl wahrscheinl westd wirtschaftl württ zeitl a.d o.d o.d.t a.rh b.z.w ggü gegenüb vertr
+    nachr einh rückw i.o n.b p.a c.t s.t u.i iur pharm rer.nat dr.-ing priv.-doz akad ober-ing rgbl bgbl
+    hrsgg
   `,
   mayEnd: `
     usw etc ff f uvm uva mio mrd tsd str chr jh jhd jhdt a.m p.m u.s u.s.a e.v a.d o.k o.ä u.ä u.a u.v.m

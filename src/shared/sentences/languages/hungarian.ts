@@ -3,9 +3,9 @@ import type { LanguageData } from './language-data.ts';
 /** Hungarian. */
 export const hungarian: LanguageData = {
   neverEnds: `
-    dr prof ifj id pl ill kb vö ún sz u st old özv idősb úgyn ca max bek fej ford szerk kiad évf szt krt
+    du dr prof ifj id pl ill kb vö ún sz u st old özv idősb úgyn ca max bek ford szerk kiad évf szt krt
     hrsz fszt jan febr márc ápr máj jún júl aug szept okt nov dec kr.e kr.u kr i.e i.sz ezr alez őrgy
-    szds hdgy fhdgy őrm tkp ui bp ker megj tel fax mob pf ea jegyz köt szakm gazd szakv ny biz főisk tud
+    szds hdgy fhdgy őrm tkp ui bp ker megj tel fax mob pf ea jegyz köt szakm gazd szakv ny biz főisk
     közg mat fiz nagys
   `,
   mayEnd: `

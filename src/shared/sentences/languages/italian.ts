@@ -3,15 +3,15 @@ import type { LanguageData } from './language-data.ts';
 /** Italian. */
 export const italian: LanguageData = {
   neverEnds: `
-    amm az biol chim comm contab econ filos fisc giur ling mat med psicol sociol stor teol tecn sig sigg
+    agr az amm az biol chim comm contab econ filos fisc giur ling mat med psicol sociol stor teol tecn sig sigg
     sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom rag cav on sen gen col cap ten mons
     don san s ss art artt vol pag pagg p pp fig tab n nr num es p.es cfr ecc.mo ill.mo egr gent spett
     tel v vd ca c.a min max feb mar apr mag giu lug ago sett set ott nov dic lun mer gio ven sab dom ed
-    sec lett capv cpv acc agg all amb ammin ann ant app arcip bibl biogr brev cancell card caps cat
-    centr circ cod cogn coll com comp cond cons corr cost decr disp doc dott.ri edit estr fasc fol geogr
-    giorn gram imp ind istr leg libr loc mecc mus naz nom off ogg op p.zza p.za p.le v.le c.so l.go pers
-    pres prov pubbl racc ref rel rep rev ric rif s.n s.v sc scient segg sez sost tip tit tr trad univ
-    vic voll spett.le gent.ma gent.mo dr.ssa on.le p.i per.es ad.es n.b lgt cte ten.col brig
+    sec lett capv cpv acc agg all amb ammin ann ant arcip bibl biogr brev cancell card caps cat centr
+    circ cod cogn coll com comp cond cons corr cost decr disp doc dott.ri edit estr fasc fol geogr giorn
+    gram imp ind istr leg libr loc mecc mus naz nom ogg op p.zza p.za p.le v.le c.so l.go pers pres prov
+    pubbl racc ref rel rep rev ric rif s.n s.v sc scient segg sez sost tip tit tr trad univ vic voll
+    spett.le gent.ma gent.mo dr.ssa on.le p.i per.es ad.es n.b lgt cte ten.col brig
   `,
   mayEnd: `
     ecc etc s.p.a s.r.l s.n.c s.a.s co inc ltd a.c d.c u.s u.s.a a.m p.m ibid kg km cm mm jr s.r.l.s

@@ -7,7 +7,7 @@ export const norwegian: LanguageData = {
     okt nov des mrd mill adr adm alm ang anm att avd bd bem bibl cand dagl d.d d.y d.e dir div ds eks
     e.l eng etg ev f.t fig flg f.o.m forb forf fung fv gnr bnr h.k.h henv hhv hist i.f iflg ifm instr
     jfr jur kgl komm konf lt maks max mht min mnd moh mva o.a off omg oms oppr org p.g.a pga p.t pag
-    pers pkt pr priv ref reg rek resp sek sekr sen sign skr sml spm stk str tab tdl tekn temp tidl tilsv
+    pers pkt pr priv ref reg rek resp sek sekr sign skr sml spm stk str tab tdl tekn temp tidl tilsv
     trad u.o utg utk vedk vedr vgs vha vol årg årh d kapt oblt maj gen
   `,
   mayEnd: `

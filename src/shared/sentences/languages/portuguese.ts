@@ -6,9 +6,9 @@ export const portuguese: LanguageData = {
     sr sra srs sras srta dr dra drs prof profa eng arq d exmo exma gen cap cel ten art arts vol pág págs
     p pp fig nº núm tel av r ed ex p.ex cf aprox máx mín jan fev mar abr mai jun jul ago set out nov dez
     sto sta obs séc por.ex apt apto bl cx dep depto dr.ª eng.º exmas exmos fl fls gov inf ing internac
-    lic mal mons nasc nac op org pça pe pres presb proc prov pte pto rep rev rod sarg ses ss téc trav
-    univ v.ex v.exa v.s v.sa s.exa ex.mo ex.ma sr.ª prof.ª d.ª n.º cód compl cond conj al lt ltd nr n
-    núms vols coord dir adj secr alm brig maj eds trad cit edif estr
+    lic mons nasc nac op org pça pe pres presb proc prov pte pto rep rev rod sarg ses ss téc trav univ
+    v.ex v.exa v.s v.sa s.exa ex.mo ex.ma sr.ª prof.ª d.ª n.º cód compl cond conj al lt ltd nr n núms
+    vols coord dir adj secr alm brig maj eds trad cit edif estr
   `,
   mayEnd: `
     etc ltda lda s.a cia inc ltd co a.c d.c e.u.a eua u.s u.s.a jr a.m p.m kg km cm mm ibid m min seg h

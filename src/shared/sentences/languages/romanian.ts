@@ -3,10 +3,11 @@ import type { LanguageData } from './language-data.ts';
 /** Romanian. */
 export const romanian: LanguageData = {
   neverEnds: `
-    dl d-l dna d-na dra d-ra dlui d-lui dnei d-nei dvs d-voastră dr prof ing conf lect asist univ arh av acad gen
-    lt mr mj cpt plt sgt serg art alin pct cap pag p pp nr vol fig tab ed red trad coord str bd b-dul bdul șos cal
-    al int bl sc et ap jud mun ex de.ex cca cf tel fax ian febr feb mart apr iun iul aug sept oct nov dec sf pt min
-    max aprox op.cit resp st soc col mil mld s.n lit vb adj adv subst pl dim spec
+    gen dl d-l dna d-na dra d-ra dlui d-lui dnei d-nei dvs d-voastră dr prof ing conf lect asist univ arh av
+    acad lt mr mj cpt plt sgt serg art alin pct cap pag p pp nr vol fig tab ed red trad coord str bd
+    b-dul bdul șos al int bl sc et ap jud mun ex de.ex cca cf tel fax ian febr feb mart apr iun iul aug
+    sept oct nov dec sf pt min max aprox op.cit resp st soc col mil mld s.n lit vb adj adv subst pl dim
+    spec
   `,
   mayEnd: `
     etc ș.a ş.a ș.a.m.d ş.a.m.d s.a s.r.l î.hr d.hr î.e.n e.n lei a.m p.m kg km cm mm m ha jr inc ltd co ș.cl ş.cl

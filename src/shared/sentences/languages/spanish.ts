@@ -13,6 +13,7 @@ export const spanish: LanguageData = {
     int ext esq blvr dipl tpo vols dn dª gta ind n.º
   `,
   mayEnd: `
+    ud uds vd vds
     etc s.a s.l s.r.l cía inc ltd co ee.uu ee uu jj.oo ff.cc cc.oo rr.hh a.m p.m a.c d.c u.s u.s.a hnos
     kg km cm mm min seg al ibid id jr oo hh d.f p.d s.a.u s.l.u s.c s.a.s c.v c.a ptas hab
   `,
