@@ -40,6 +40,7 @@ browser.runtime.onConnect.addListener((port) => {
   if (engine.connected(port)) return;
   watchPage(port, {
     tabs: browser.tabs,
+    opened: (tabId, readingId) => void runner.dispatch({ type: 'pageHolds', tabId, readingId }),
     left: (tabId, readingId) => void runner.dispatch({ type: 'pageLeft', tabId, readingId }),
   });
 });

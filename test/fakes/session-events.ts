@@ -68,6 +68,9 @@ const EVENTS: { readonly [K in SessionEvent['type']]: Maker } = {
     })),
   retuned: () => [{ type: 'retuned' }],
   engineLost: () => [{ type: 'engineLost' }],
+  pageHolds: (_, random) => [
+    { type: 'pageHolds', tabId: pick(random, [1, 2]), readingId: pick(random, READINGS).id },
+  ],
   tabClosed: (_, random) => [{ type: 'tabClosed', tabId: pick(random, [1, 2]) }],
   pageLeft: (_, random) => [{ type: 'pageLeft', tabId: 1, readingId: pick(random, READINGS).id }],
 };

@@ -36,12 +36,13 @@ export interface Heard {
   endedAt: number;
   /** The last word that was told, in code units of the text. */
   word: number;
+  /** What goes wrong with it. */
+  fault: Fault | null;
 }
 
 interface Entry {
   readonly heard: Heard;
   readonly listener: SynthesisListener;
-  fault: Fault | null;
 }
 
 /** How a synthesiser speaks. */
@@ -75,6 +76,7 @@ export class TimedSynthesis implements SynthesisProxy {
   #queue: Entry[] = [];
   #next: ReturnType<typeof setTimeout> | undefined;
   #lateEnd: (() => void) | null = null;
+  #dead = false;
 
   constructor(options: TimedOptions) {
     this.#options = options;
@@ -107,14 +109,16 @@ export class TimedSynthesis implements SynthesisProxy {
   }
 
   speak(request: SynthesisRequest, listener: SynthesisListener): void {
-    const heard: Heard = { request, outcome: 'waiting', begunAt: 0, endedAt: 0, word: 0 };
+    if (this.#dead) return;
+    const heard: Heard = { request, outcome: 'waiting', begunAt: 0, endedAt: 0, word: 0, fault: null };
     this.heard.push(heard);
-    this.#queue.push({ heard, listener, fault: null });
+    this.#queue.push({ heard, listener });
     if (this.#queue.length === 1) this.#begin();
   }
 
   /** Silence; the events of what was cancelled come late, as they do in browsers. */
-  cancel(): void {
+  cancel(_byStranger: boolean): void {
+    if (this.#dead) return;
     const cancelled = this.#drop();
     setTimeout(() => {
       for (const { heard, listener } of cancelled) this.#tellCancelled(heard, listener);
@@ -129,6 +133,7 @@ export class TimedSynthesis implements SynthesisProxy {
 
   /** Its document is gone: no sound and no event any more. */
   die(): void {
+    this.#dead = true;
     this.#drop();
   }
 
@@ -182,8 +187,8 @@ export class TimedSynthesis implements SynthesisProxy {
 
   #sound(entry: Entry): void {
     const { heard, listener } = entry;
-    entry.fault = this.#options.fault?.(heard.request) ?? null;
-    const { fault } = entry;
+    heard.fault = this.#options.fault?.(heard.request) ?? null;
+    const { fault } = heard;
     if (fault === 'mute') return;
     if (fault === 'refused') {
       heard.outcome = 'silent';
@@ -201,7 +206,8 @@ export class TimedSynthesis implements SynthesisProxy {
 
   /** Says word after word from an offset on, as far as the fault lets it. */
   #words(entry: Entry, from: number): void {
-    const { heard, listener, fault } = entry;
+    const { heard, listener } = entry;
+    const { fault } = heard;
     const { text, rate } = heard.request;
     const msPerUnit = (this.#options.pace ?? 60) / rate;
     const breaks = fault === 'broken' || fault === 'cut-off' ? Math.floor(text.length / 2) : text.length;
@@ -216,7 +222,8 @@ export class TimedSynthesis implements SynthesisProxy {
     });
   }
 
-  #end({ heard, listener, fault }: Entry): void {
+  #end({ heard, listener }: Entry): void {
+    const { fault } = heard;
     if (fault === 'broken' || fault === 'cut-off') {
       this.#over(heard, 'cut');
       if (fault === 'broken') this.#leave(() => listener.error('network'));

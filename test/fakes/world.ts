@@ -32,8 +32,8 @@ class TickingSynthesis extends FakeSynthesis {
     this.#waiting.push(this.at(-1));
   }
 
-  override cancel(): void {
-    super.cancel();
+  override cancel(byStranger: boolean): void {
+    super.cancel(byStranger);
     this.#waiting = [];
     this.#next = 'start';
   }

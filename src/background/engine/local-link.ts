@@ -1,20 +1,30 @@
+import type { Engine, SpeechEvent } from '../../speech/engine.ts';
 import { synthesisProxy } from '../../speech/web-speech/synthesis-proxy.ts';
 import { WebSpeechEngine } from '../../speech/web-speech/web-speech-engine.ts';
 import type { EngineLink, LinkListener } from './engine-link.ts';
 import { KeepAlive } from './keep-alive.ts';
 
+type MakeEngine = (emit: (event: SpeechEvent) => void) => Engine;
+
+const makeHere: MakeEngine = (emit) =>
+  new WebSpeechEngine({
+    proxy: synthesisProxy(speechSynthesis, { allLocal: true }),
+    emit,
+    browserLanguages: navigator.languages,
+    now: () => performance.now(),
+  });
+
 /**
  * The engine in this very document: Firefox's event page has `speechSynthesis`.
  * @param touch any call of the extension API, which keeps the event page from being suspended.
  */
-export function localLink(listener: LinkListener, touch: () => void): EngineLink {
+export function localLink(
+  listener: LinkListener,
+  touch: () => void,
+  make: MakeEngine = makeHere,
+): EngineLink {
   const keepAlive = new KeepAlive(touch);
-  const engine = new WebSpeechEngine({
-    proxy: synthesisProxy(speechSynthesis, { allLocal: true }),
-    emit: (event) => void listener.heard(event),
-    browserLanguages: navigator.languages,
-    now: () => performance.now(),
-  });
+  const engine = make((event) => void listener.heard(event));
   return {
     plan: (utterances) => {
       keepAlive.set(utterances.length > 0);

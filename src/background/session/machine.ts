@@ -85,7 +85,9 @@ function extracted(session: Session, reading: Reading): Outcome {
 
 function extractFailed(session: Session, error: ErrorCode): Outcome {
   if (session.view.status !== 'preparing') return nothing(session);
-  return nothing({ ...session, view: { status: 'failed', tabId: session.view.tabId, error } });
+  const { tabId } = session.view;
+  // An earlier question may have been answered, or the answer holds nothing to say.
+  return [{ ...session, view: { status: 'failed', tabId, error } }, [{ type: 'clear', tabId }]];
 }
 
 /** A Reading that cannot be kept is not read: a killed background could not go on with it. */
@@ -202,7 +204,9 @@ function ended(session: Session, event: Extract<SpeechEvent, { type: 'end' }>): 
   const head = left[0];
   if (!head) return end(session, 'finished');
   const moved = moveTo({ ...session, queue: left }, head.place, head.from);
-  return nothing(event.speed > 0 && Number.isFinite(event.speed) ? withSpeed(moved, event.speed) : moved);
+  const told = event.speed > 0 && Number.isFinite(event.speed) ? withSpeed(moved, event.speed) : moved;
+  // Not only when it starts: there are voices that do not say so.
+  return [told, [{ type: 'show', word: 0, follow: false }]];
 }
 
 const withSpeed = (session: Session, speed: number): Session =>

@@ -112,12 +112,14 @@ export class SessionRunner {
   }
 
   async #extract({ request, tabId, what }: ExtractEffect): Promise<void> {
-    await this.#take(
-      await this.#deps.pages.extract(tabId, what).then(
-        (reading): SessionEvent => ({ type: 'extracted', request, reading }),
-        (thrown): SessionEvent => ({ type: 'extractFailed', request, error: errorCode(thrown) }),
-      ),
+    const answer = await this.#deps.pages.extract(tabId, what).then(
+      (reading): SessionEvent => ({ type: 'extracted', request, reading }),
+      (thrown): SessionEvent => ({ type: 'extractFailed', request, error: errorCode(thrown) }),
     );
+    await this.#take(answer);
+    // It may have come too late, or hold nothing to say.
+    if (answer.type === 'extracted')
+      await this.#take({ type: 'pageHolds', tabId, readingId: answer.reading.id });
   }
 
   #failure(error: 'pageGone'): SessionEvent {

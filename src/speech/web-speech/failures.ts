@@ -12,6 +12,11 @@ export class Failures {
   #tries = 0;
   #since: number | null = null;
 
+  /** Whether nothing was spoken since the last failure. */
+  get lasting(): boolean {
+    return this.#since !== null;
+  }
+
   /** Notes a failure of a voice; false if it is time to give up. */
   again(voice: string, now: number): boolean {
     this.#since ??= now;

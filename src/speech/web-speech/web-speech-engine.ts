@@ -80,20 +80,21 @@ export class WebSpeechEngine implements Engine {
     if (generation !== this.#generation) return;
     for (const utterance of this.#queue.slice(this.#speaking.length)) {
       const voice = this.#choose(voices, utterance);
-      if (!voice) return this.#giveUp(utterance, voices.length === 0 ? 'voicesNone' : 'voiceFailed');
-      this.#speak(utterance, voice);
+      if (voice) this.#speak(utterance, voice);
+      // What sounds is not cut off for the sake of what comes after it.
+      else if (this.#speaking.length > 0) return;
+      else return this.#giveUp(utterance, voices.length === 0 ? 'voicesNone' : 'voiceFailed');
     }
   }
 
   #choose(voices: readonly Voice[], { lang, voice, online }: Utterance): Voice | null {
     const { browserLanguages } = this.#deps;
-    return chooseVoice(voices, {
-      lang,
-      chosen: voice,
-      online,
-      browserLanguages,
-      failed: this.#failures.voices,
-    });
+    const wish = { lang, chosen: voice, online, browserLanguages, failed: this.#failures.voices };
+    const found = chooseVoice(voices, wish);
+    if (found || this.#failures.lasting) return found;
+    // The voices that are left failed long ago: they may have recovered.
+    this.#failures.forget();
+    return chooseVoice(voices, wish);
   }
 
   #speak(utterance: Utterance, voice: Voice): void {
@@ -124,7 +125,8 @@ export class WebSpeechEngine implements Engine {
     this.#speaking.splice(0, at + 1);
     this.#queue.splice(0, at + 1);
     this.#lastDone = Math.max(this.#lastDone, speaking.utterance.token);
-    this.#speaking[0]?.watch();
+    if (this.#speaking[0]) this.#speaking[0].watch();
+    else if (this.#queue.length > 0) void this.#feed();
   }
 
   /** Silence or failure: once more with the same voice, then with the next one, then it is said. */

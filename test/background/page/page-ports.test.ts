@@ -3,6 +3,7 @@ import { watchPage } from '../../../src/background/page/page-ports.ts';
 
 async function leave(name: string, sender: object, tab: object | null) {
   const left = vi.fn();
+  const opened = vi.fn();
   let gone: () => Promise<void> = async () => undefined;
   const port = {
     name,
@@ -16,15 +17,16 @@ async function leave(name: string, sender: object, tab: object | null) {
   const get = async () => tab ?? Promise.reject(new Error('No tab'));
   const taken = watchPage(
     port as unknown as Parameters<typeof watchPage>[0],
-    { tabs: { get }, left } as unknown as Parameters<typeof watchPage>[1],
+    { tabs: { get }, opened, left } as unknown as Parameters<typeof watchPage>[1],
   );
   await gone();
-  return { taken, left };
+  return { taken, opened, left };
 }
 
 test('a page that closes its port while its tab lives was left', async () => {
-  const { taken, left } = await leave('page:garden', { tab: { id: 7 } }, { id: 7 });
+  const { taken, opened, left } = await leave('page:garden', { tab: { id: 7 } }, { id: 7 });
   expect(taken).toBe(true);
+  expect(opened).toHaveBeenCalledWith(7, 'garden');
   expect(left).toHaveBeenCalledWith(7, 'garden');
 });
 

@@ -1,0 +1,131 @@
+import type { ListedSentence } from './sentence-list.ts';
+
+/** What the voice may say next. */
+interface Cursor {
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** Where in what a voice gets for it the next sound may begin. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether the next sentence may begin as well: the last one was heard, but its end was never told. */
+  readonly orNext: boolean;
+}
+
+interface Sound {
+  readonly text: string;
+  /** Where it began in what a voice gets for the sentence. */
+  readonly from: number;
+}
+
+/** A breach of the law. */
+export class Breach extends Error {
+  override name = 'Breach';
+}
+
+/**
+ * The law of reading aloud: every sentence from the last seek on is spoken exactly once, from its start or from
+ * where it was interrupted, in order. It hears what the voice says, and is told what people do.
+ */
+export class Law {
+  #list: readonly ListedSentence[] = [];
+  #cursor: Cursor | null = null;
+  #sound: Sound | null = null;
+  /** Where the last sound of the sentence began: a whole sentence may be begun again from there. */
+  #begun = 0;
+
+  /** Index of the sentence that is being read; null where nothing is, or all is said. */
+  get sentence(): number | null {
+    return this.#cursor?.sentence ?? null;
+  }
+
+  /** Whether the voice is at it now. */
+  get sounds(): boolean {
+    return this.#sound !== null;
+  }
+
+  /** Whether the session cannot know yet which of two sentences it is at. */
+  get unsure(): boolean {
+    return this.#cursor?.orNext ?? false;
+  }
+
+  /** From now on this is to be read, from the start of a sentence. */
+  seek(list: readonly ListedSentence[], sentence: number): void {
+    this.#list = list;
+    this.#sound = null;
+    this.#place(sentence);
+  }
+
+  /** Nothing is to be heard from now on. */
+  end(): void {
+    this.#cursor = this.#sound = null;
+  }
+
+  /** A sound begins. @throws {Breach} */
+  begins(text: string): void {
+    const { orNext, sentence } = this.#cursor ?? {};
+    const found = this.#find(text);
+    if (found !== null) this.#begin(text, found);
+    else if (orNext && sentence !== undefined && this.#list[sentence + 1]?.spoken.startsWith(text)) {
+      this.#place(sentence + 1);
+      this.#begin(text, 0);
+    } else throw new Breach(`“${text}” is said where ${this.#wanted()} should be`);
+  }
+
+  /** The sound is heard to its end; `told` says whether the browser tells so. */
+  ends(told: boolean): void {
+    if (!this.#sound || !this.#cursor) return;
+    const { from, text } = this.#sound;
+    const { sentence } = this.#cursor;
+    const end = from + text.length;
+    this.#sound = null;
+    const over = end >= (this.#list[sentence]?.spoken.length ?? 0);
+    if (!told) this.#cursor = { sentence, from: this.#begun, to: end, orNext: over };
+    else if (over) this.#place(sentence + 1);
+    else this.#cursor = { sentence, from: end, to: end, orNext: false };
+  }
+
+  /** It is interrupted between two sounds: it may go on where the last one of the sentence began. */
+  interrupted(): void {
+    if (this.#cursor && !this.#sound)
+      this.#cursor = { ...this.#cursor, from: Math.min(this.#begun, this.#cursor.from) };
+  }
+
+  /**
+   * The sound is cut off.
+   * @param said how far it was heard, in code units of its text
+   * @param again where it may begin again at the earliest
+   */
+  isCut(said: number, again = 0): void {
+    if (!this.#sound || !this.#cursor) return;
+    const { from } = this.#sound;
+    const { sentence } = this.#cursor;
+    this.#sound = null;
+    this.#cursor = { sentence, from: from + again, to: from + said, orNext: false };
+  }
+
+  #place(sentence: number): void {
+    this.#begun = 0;
+    this.#cursor = sentence < this.#list.length ? { sentence, from: 0, to: 0, orNext: false } : null;
+  }
+
+  #begin(text: string, from: number): void {
+    if (this.#sound) throw new Breach(`“${text}” is said while “${this.#sound.text}” sounds`);
+    this.#sound = { text, from };
+    this.#begun = from;
+  }
+
+  /** Where in the sentence a text begins that may be said now; it goes to the sentence's end or a chunk's. */
+  #find(text: string): number | null {
+    if (!this.#cursor) return null;
+    const { sentence, from, to } = this.#cursor;
+    const { spoken = '' } = this.#list[sentence] ?? {};
+    for (let at = from; at <= to; at++) if (spoken.startsWith(text, at)) return at;
+    return null;
+  }
+
+  #wanted(): string {
+    if (!this.#cursor) return 'silence';
+    const { sentence, from, to } = this.#cursor;
+    return `“${this.#list[sentence]?.spoken}” from ${from} to ${to}`;
+  }
+}

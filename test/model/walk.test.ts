@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Walk, walks } from './steps.ts';
+import { Walker } from './walker.ts';
+
+const { LECTERN_SEED, LECTERN_PATH, LECTERN_WALKS } = process.env;
+const WALKS = Number(LECTERN_WALKS ?? 10_000);
+const STEPS = 30;
+const seed = Number(LECTERN_SEED ?? Date.now() % 2 ** 31);
+
+/** Takes one walk from its first step to the last sound. */
+async function walk(given: Walk): Promise<void> {
+  const walker = new Walker(given);
+  const { clock } = walker.world;
+  clock.install();
+  try {
+    for (const step of given.steps) await walker.take(step);
+    await walker.finish();
+  } finally {
+    clock.uninstall();
+  }
+}
+
+test(`${WALKS} random walks keep the law (seed ${seed})`, { timeout: 600_000 }, async () => {
+  const result = await fc.check(fc.asyncProperty(walks(STEPS), walk), {
+    seed,
+    numRuns: WALKS,
+    ...(LECTERN_PATH && { path: LECTERN_PATH }),
+  });
+  const replay = `LECTERN_SEED=${seed} LECTERN_PATH=${result.counterexamplePath} npx vitest run --project unit test/model/walk.test.ts`;
+  expect(result.failed, `${await fc.asyncDefaultReportMessage(result)}\nAgain: ${replay}\n`).toBe(false);
+});

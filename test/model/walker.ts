@@ -1,0 +1,272 @@
+import { LecternError } from '../../src/shared/errors.ts';
+import type { Reading } from '../../src/shared/reading.ts';
+import type { ActiveReading, SessionState } from '../../src/shared/session.ts';
+import { voiceKey } from '../../src/shared/voice.ts';
+import { settled } from '../fakes/fake-clock.ts';
+import { GARDEN, readingOf } from '../fakes/readings.ts';
+import { localVoice } from '../fakes/synthesis.ts';
+import type { Fault, Heard } from '../fakes/timed-synthesis.ts';
+import type { PageAnswer } from './fake-tabs.ts';
+import { Breach } from './law.ts';
+import { Model } from './model.ts';
+import { indexFrom } from './sentence-list.ts';
+import { type Step, TABS, type Walk } from './steps.ts';
+import { CLOUD, VOICES, WalkWorld } from './walk-world.ts';
+
+const LONG = readingOf('long', [
+  ['A heading'],
+  [
+    'The mill stands where the brook leaves the wood, and its wheel has not turned since the flood took the weir, the lower bridge and the miller’s boat, all in one night, forty years ago.',
+    'Dr. Weber bought it.',
+    '***',
+    'She keeps bees & 3 goats there.',
+  ],
+  ['🎉'],
+  ['Every spring the meadow is blue.', 'Then it is mown.'],
+]);
+const FROM_HERE: Reading = { ...LONG, start: { segment: 1, sentence: 1 } };
+const SHORT = readingOf('short', [['One sentence only.']]);
+
+/** What the pages of a walk hold. */
+const PAGES: readonly PageAnswer[] = [
+  LONG,
+  GARDEN,
+  FROM_HERE,
+  SHORT,
+  LONG,
+  readingOf('marks', [['…', '***']]),
+  new LecternError('pageForbidden'),
+  new LecternError('pageEmpty'),
+];
+
+const LISTS = {
+  usual: VOICES,
+  one: [localVoice('Anna', 'en-GB')],
+  online: [...VOICES, CLOUD],
+  none: [],
+} as const;
+
+const VOICE_KEYS = [...VOICES, CLOUD, localVoice('Nobody', 'en-NZ')].map(voiceKey);
+const SAMPLE = 'This is what I sound like.';
+/** Silence while it says "speaking" may last so long: two voices, each tried twice, and a document that loads. */
+const LONGEST_SILENCE = 60_000;
+
+/** Walks through a world, and holds everything it sees against the model. */
+export class Walker {
+  readonly world: WalkWorld;
+  readonly model = new Model();
+  readonly #words: boolean;
+  readonly #browser: Walk['browser'];
+  /** Whether the session cannot know that the sound has begun. */
+  #blind = false;
+  readonly #tabs: number[];
+  readonly #pages = new Map<number, PageAnswer>();
+  #faults: Fault[] = [];
+  #silentSince: number | null = null;
+
+  constructor({ browser, words }: Walk) {
+    this.#words = words;
+    this.#browser = browser;
+    this.world = new WalkWorld({
+      browser,
+      words,
+      begins: (heard) => this.#begins(heard),
+      ends: (heard) => this.#ends(heard),
+      fault: () => this.#faults.shift() ?? null,
+      page: (tabId) => this.#pages.get(tabId) ?? LONG,
+      answered: (answer) => this.model.answered(answer),
+    });
+    this.#tabs = Array.from({ length: TABS }, () => this.world.tabs.open());
+  }
+
+  /** Does one thing and looks at everything. @throws when the law is broken. */
+  async take(step: Step): Promise<void> {
+    const before = await this.world.view();
+    await this.#do(step, this.#indexOf(before));
+    await settled();
+    this.#look(await this.world.view());
+  }
+
+  /** Lets the reading go on to its end, stops, and looks for what is left. @throws when anything is. */
+  async finish(): Promise<void> {
+    this.#faults = [];
+    await this.take({ do: 'voices', list: 'usual' });
+    for (let tries = 0; tries < 5 && this.model.status !== 'idle'; tries++) {
+      await this.take({ do: 'wait', ms: 200_000 });
+      if (this.model.status === 'paused') await this.take({ do: 'command', command: 'play', tab: 0 });
+      else if (this.model.status === 'failed') await this.take({ do: 'command', command: 'stop', tab: 0 });
+    }
+    if (this.model.status !== 'idle') throw new Breach(`it never ends: ${this.model.status}`);
+    await this.take({ do: 'wait', ms: 120_000 });
+    this.#leaveNothing();
+  }
+
+  #leaveNothing(): void {
+    const { clock, tabs, home, syntheses } = this.world;
+    const left = {
+      timers: clock.pending,
+      tabs: tabs.held.length,
+      documents: this.#browser === 'chromium' && home.synthesis ? 1 : 0,
+      sound: home.synthesis?.busy ?? false,
+      listeners: Math.max(0, ...syntheses.map(({ listeners }) => listeners - 1)),
+    };
+    if (Object.values(left).some(Boolean)) throw new Breach(`left behind: ${JSON.stringify(left)}`);
+  }
+
+  async #do(step: Step, at: number): Promise<void> {
+    const { world, model } = this;
+    switch (step.do) {
+      case 'wait':
+        return world.wait(step.ms, () => this.#listen());
+      case 'command': {
+        const tabId = this.#tab(step.tab);
+        model.command(step.command, tabId, at);
+        return void world.controls.command(step.command, tabId);
+      }
+      case 'start': {
+        const tabId = this.#tab(step.tab);
+        this.#pages.set(tabId, PAGES[step.page] ?? LONG);
+        model.start(tabId);
+        return void world.controls.start(tabId, 'page');
+      }
+      case 'voice':
+        model.retuned();
+        return void world.handlers['settings.update']({
+          voices: { en: VOICE_KEYS[step.voice] ?? '' },
+          onlineVoices: [voiceKey(CLOUD)],
+        });
+      case 'preview':
+        if (model.status === 'speaking') model.paused();
+        return void world.handlers['voices.preview']({
+          lang: 'en',
+          voice: VOICE_KEYS[0] ?? '',
+          text: SAMPLE,
+        });
+      case 'fault':
+        this.#faults.push(...Array<Fault>(step.times).fill(step.fault));
+        model.excused = true;
+        return;
+      case 'voices':
+        world.voices = [...LISTS[step.list]];
+        if (step.list === 'none') model.excused = true;
+        return world.home.synthesis?.change(world.voices);
+      case 'stranger':
+        return this.#strangerCancels();
+      case 'worker':
+        return this.#killWorker(step.moment);
+      case 'document':
+        if (this.#browser === 'chromium') model.speechLost();
+        return world.home.killDocument();
+      case 'both':
+        model.backgroundDied();
+        model.speechLost();
+        return world.killBoth();
+      case 'close': {
+        const tabId = this.#tab(step.tab);
+        this.#tabs[step.tab] = world.tabs.open();
+        model.tabGone(tabId);
+        return world.tabs.close(tabId);
+      }
+      case 'navigate':
+        model.pageLeft(this.#tab(step.tab));
+        return world.tabs.navigate(this.#tab(step.tab));
+    }
+  }
+
+  /** Another page cancels all speech of the browser: what is read pauses, and says why. */
+  #strangerCancels(): void {
+    const { synthesis } = this.world.home;
+    if (this.model.status === 'speaking' && synthesis?.busy) this.model.paused();
+    synthesis?.cancelByStranger();
+  }
+
+  /** The background dies in the middle of what comes of the next timer; on Firefox the speech dies with it. */
+  async #killWorker(moment: number): Promise<void> {
+    const { world, model } = this;
+    if (this.#browser === 'chromium' && model.status !== 'preparing') {
+      world.clock.step(1000);
+      for (let i = 0; i < moment; i++) await Promise.resolve();
+    } else if (this.#browser === 'firefox') model.speechLost();
+    model.backgroundDied();
+    await world.killBackground();
+  }
+
+  #tab(slot: number): number {
+    return this.#tabs[slot] ?? 0;
+  }
+
+  #begins({ request, fault }: Heard): void {
+    if (request.text === SAMPLE) return;
+    this.model.begins(request.text);
+    this.#blind = fault === 'no-start' && !this.#words;
+  }
+
+  #ends({ request, outcome, fault, word }: Heard): void {
+    if (request.text === SAMPLE) return;
+    const { model } = this;
+    if (outcome === 'whole') {
+      const told = fault !== 'no-end' && fault !== 'late-end';
+      if (told && this.#faults.length === 0 && this.world.voices.length > 0) model.excused = false;
+      if (told) this.#blind = false;
+      model.ends(told);
+    } else if (this.#words && fault !== 'no-start' && fault !== 'broken' && fault !== 'cut-off')
+      model.law.isCut(word, word);
+    else model.law.isCut(request.text.length - 1);
+  }
+
+  /** Whether it has been silent for too long while it says that it speaks. */
+  #listen(): void {
+    const { clock, icon } = this.world;
+    if (icon.status !== 'speaking' || this.model.law.sounds) this.#silentSince = null;
+    else this.#silentSince ??= clock.now;
+    if (this.#silentSince !== null && clock.now - this.#silentSince > LONGEST_SILENCE)
+      throw new Breach('it says “speaking” and is silent');
+  }
+
+  /** Where in the list the session says it is. */
+  #indexOf(view: SessionState): number {
+    return 'active' in view ? indexFrom(this.model.list, view.active.position) : -1;
+  }
+
+  /** Holds everything that shows the session against the model. */
+  #look(view: SessionState): void {
+    const { world, model } = this;
+    model.agree(view);
+    for (const [where, shown] of [
+      ['storage', world.shown],
+      ['icon', world.icon],
+    ] as const)
+      if (JSON.stringify(shown) !== JSON.stringify(view))
+        throw new Breach(`the ${where} shows ${JSON.stringify(shown)}, not ${JSON.stringify(view)}`);
+    if (view.status !== 'speaking') this.#expectSilence(view.status);
+    if ('active' in view) this.#expectPlace(view);
+    const strangers = world.tabs.held.filter((tabId) => !model.active || tabId !== model.tab);
+    if (model.status !== 'preparing' && strangers.length > 0)
+      throw new Breach(`tab ${strangers} is still held`);
+  }
+
+  #expectSilence(status: string): void {
+    const { synthesis } = this.world.home;
+    const text = synthesis?.sounding?.request.text;
+    if (text !== undefined && text !== SAMPLE) throw new Breach(`“${text}” sounds while it is ${status}`);
+  }
+
+  #expectPlace(view: Extract<SessionState, { active: object }>): void {
+    const { law, tab } = this.model;
+    const { tabId } = view.active;
+    const at = this.#indexOf(view);
+    const may = [law.sentence, this.#blind || law.unsure ? (law.sentence ?? 0) - 1 : null];
+    if (!may.includes(at)) throw new Breach(`it is at sentence ${law.sentence} and says ${at}`);
+    if (tabId !== tab) throw new Breach(`it reads tab ${tab} and says ${tabId}`);
+    this.#expectLight(view.active, at);
+  }
+
+  /** The light is on the sentence of the position. */
+  #expectLight({ position, tabId, reading }: ActiveReading, at: number): void {
+    const lit = this.world.tabs.lit(tabId);
+    const { segment = -1, sentence = -1 } = this.model.list[at]?.place ?? {};
+    const span = this.model.reading?.segments[segment]?.sentences[sentence];
+    if (lit?.readingId !== reading.id || lit.segment !== segment || lit.sentence.start !== span?.start)
+      throw new Breach(`${JSON.stringify(lit)} is lit, not ${JSON.stringify(position)}`);
+  }
+}
