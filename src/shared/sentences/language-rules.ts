@@ -1,5 +1,4 @@
 import { primaryLanguage } from '../voice.ts';
-import { CLDR_ABBREVIATIONS } from './languages/cldr-abbreviations.ts';
 import type { LanguageData } from './languages/language-data.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import { TERMINATORS } from './terminators.ts';
@@ -44,10 +43,10 @@ const FALLBACK = 'en';
 
 const words = (list = ''): Set<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-function readAbbreviations(language: string, data: LanguageData) {
+function readAbbreviations(data: LanguageData) {
   const mayEnd = words(data.mayEnd);
   const neverEnds = words(`${EVERYWHERE} ${data.neverEnds}`);
-  const beforeSmallLetter = new Set([...mayEnd, ...neverEnds, ...words(CLDR_ABBREVIATIONS[language])]);
+  const beforeSmallLetter = new Set([...mayEnd, ...neverEnds]);
   const rarelyEnds = new Set([...mayEnd].filter((abbreviation) => neverEnds.delete(abbreviation)));
   return { mayEnd, neverEnds, rarelyEnds, beforeSmallLetter };
 }
@@ -56,7 +55,7 @@ function compile(language: string): LanguageRules {
   const data = LANGUAGES[language] ?? { neverEnds: '', mayEnd: '', openers: '' };
   return {
     language,
-    ...readAbbreviations(language, data),
+    ...readAbbreviations(data),
     afterNumber: words(data.afterNumber),
     withCapital: words(data.withCapital),
     // English is quoted everywhere; where nouns have capitals its words would prove nothing.

@@ -53,7 +53,7 @@ const subjectFollows = ({ text, rules, following }: Place): boolean => {
 };
 
 /** After "and" an abbreviation means "and so on", whatever it means elsewhere: Bulgarian "и т.н.". */
-const AFTER_AND = /(?:^|\s)(?:и|і|та|ir|un|ve|și|és|және|და|և)\s$/u;
+const AFTER_AND = /(?:^|\s)(?:и|і|i|та|ir|un|ve|și|és|және|და|և)\s$/u;
 /** "En 52 av. J.-C.": what says only when, so that the sentence is still to come. */
 const ONLY_TIME = /^["\u201E\u201C«»]?\p{L}{1,3}\s\d{1,5}\s\S.{0,14}$/u;
 

@@ -3,21 +3,20 @@ import type { LanguageData } from './language-data.ts';
 /** Czech. */
 export const czech: LanguageData = {
   neverEnds: `
-    p pí dr prof doc ing mgr bc mudr judr phdr rndr sv č čís str s tj tzv např resp popř příp mj obr tab
-    kap ul nám tř tel zn roz nar zem gen plk kpt por ř hod min sek čl odst písm zb sb inž arch paedr
-    pharm rsdr prap npor ppor pplk brig rtm angl něm franc lat rus řec maď amer stč záp vých již sev max
-    cca ca přibl okr nábř č.p č.j t.č t.r pozn srov vyd přel příl thdr csc phmr mvdr odb genpor genmjr
-    škpt nrtm des svob gymn ped hist geogr chem fyz biol ekon práv obch soc předn předs místopř šéfred
-    mjr starš ml bl ct úř prům rak čs tur
+    amer angl arch bc biol bl brig ca cca chem csc ct des doc dr ekon franc fyz gen genmjr genpor geogr
+    gymn hist hod ing inž již judr kap kpt lat max maď mgr min mj mjr ml mudr mvdr např nar npor nrtm
+    nábř nám něm obch obr odb odst okr p paedr ped pharm phdr phmr plk popř por pozn pplk ppor prap prof
+    práv prům pí písm předn předs přel přibl příl příp rak resp rndr roz rsdr rtm rus s sb sek sev soc
+    srov starš str stč sv svob tab tel thdr tj tur tzv tř ul vyd vých zb zem zn záp úř č čl čs čís ř řec
+    škpt šéfred
   `,
   mayEnd: `
-    př.n.l n.l atd apod aj tis mil mld kč r stol př n l co inc ltd s.r.o a.s jr v.o.s o.p.s spol z.s k.s
-    o.s s.p i.d hod min sek ks ha kčs n.m
+    a.s aj apod atd co ha hod i.d inc jr k.s ks kč kčs l ltd mil min mld n n.l n.m o.p.s o.s př př.n.l r
+    s.p s.r.o sek spol stol tis v.o.s z.s
   `,
   openers: `
-    Ten Ta To Ti Ty On Ona Ono Oni Já My Vy Jeho Její Jejich V Ve Na Do Od Po Před Při Pod Nad Bez Pro O
-    U Za S Se Z Ze K A Ale Nebo Však Jestli Když Protože Co Kdo Jak Kde Proč Který Ne Ano Už Ještě Také
-    Tak Pak Potom Teď Dnes Tady Tam Všechno Všichni Každý Byl Byla Bylo Byli Je Jsou Podle Během
+    A Ale Ano Bez Byl Co Do Jak Je Já K Kde Kdo My Na Nad Ne O Od On Ona Oni Ono Pak Po Pod Pro Při S Se
+    Ta Tak Tam Ten Teď Ti To Ty U Už V Ve Vy Z Za Ze
   `,
   ordinalStop: true,
   vowelsInWords: false,

@@ -3,23 +3,17 @@ import type { LanguageData } from './language-data.ts';
 /** Dutch. */
 export const dutch: LanguageData = {
   neverEnds: `
-    dhr mevr mw dr drs prof mr ir ing st nr art blz p pp fig tab hfst hs vgl zgn zog o.a d.w.z m.b.t b.v
-    bijv bv ca resp incl excl min max jan feb mrt apr jun jul aug sept sep okt nov dec tel t.a.v t.o.v
-    i.v.m i.p.v m.n t.w a.u.b n.a.v v.l.n.r gem red ged geb afb alg bibl bijl bvb cfr d.d dep div ed
-    eigenl enkelv evt fa fam gebr gen getr hist hr i.c inl i.o.v i.t.t jg jhr jkvr k.b lic lt maj m.b.v
-    m.i.v m.u.v mbt mej mgr nrs o.b.v o.i o.l.v obs oorspr opm pag pct plm plv prov s.v.p secr sgt sr
-    tek t.e.m t.g.v t.h.v t.n.v uitg vb vert vnl vlgs z.g z.i z.o.z z.s.m mld mln ds em weled mr.drs
-    d.m.v a.d.h a.h.v i.h.b v.d t.z.t u.a.w c.q c.s burg wnd
+    afb alg apr art aug b.v bibl bijl bijv burg ca dec dep div ed eigenl em enkelv evt excl fa fam feb
+    fig geb gebr ged gem gen getr hist incl ing inl ir jan jul jun lic maj max mej mevr min mld mln nov
+    obs okt oorspr opm p pag prof prov red resp s.v.p secr sep sept sr tab tek tel uitg vert weled zog
   `,
   mayEnd: `
-    enz etc e.d e.a co inc ltd n.v b.v v.chr n.chr jr sr u.s u.s.a jl kg km cm mm ibid e.v mld mln
-    b.v.b.a v.o.f c.v s.v.p p.j p.w e.k m.i
+    b.v b.v.b.a c.v cm co e.a e.d e.k e.v enz etc ibid inc jl jr kg km ltd m.i mld mln mm n.chr n.v p.j
+    p.w s.v.p sr u.s u.s.a v.chr v.o.f
   `,
   openers: `
-    De Het Een Dit Dat Deze Die Er Hij Zij Ze Wij We Ik Je Jij U Jullie Mijn Zijn Haar Hun Ons Onze En
-    Maar Of Want Dus Als Toen Omdat Hoewel Terwijl Nadat Voordat Sinds Met Zonder Voor Van Bij Op In Aan
-    Uit Over Onder Door Tot Naar Tegen Tussen Na Om Ook Nog Wel Niet Geen Nu Dan Daar Hier Daarom Daarna
-    Daarnaast Bovendien Echter Toch Zo Wat Wie Waar Waarom Hoe Wanneer Welke Alle Veel Sommige Andere
-    Elke Is Was Waren Heeft Hebben Ja Nee
+    Aan Alle Als Bij Daar Dan Dat De Deze Die Dit Door Dus Een Elke En Er Geen Haar Het Hier Hij Hoe Hun
+    Ik In Is Ja Je Jij Maar Met Mijn Na Naar Nee Niet Nog Nu Of Om Ons Onze Ook Op Over Toch Toen Tot U
+    Uit Van Veel Voor Waar Want Was Wat We Wel Wie Wij Ze Zij Zijn Zo
   `,
 };

@@ -11,7 +11,7 @@ export const japanese: LanguageData = { ...NONE };
 /** Korean. */
 export const korean: LanguageData = {
   ...NONE,
-  neverEnds: 'dr mr ms no vol p',
+  neverEnds: 'no p vol',
   speechVerbs: '물었다 말했다 외쳤다 했다 대답했다 속삭였다 소리쳤다 물었습니다 말했습니다 외쳤습니다',
 };
 
@@ -19,7 +19,7 @@ export const korean: LanguageData = {
 export const thai: LanguageData = {
   ...NONE,
   initialLength: 3,
-  neverEnds: 'พ.ศ ค.ศ ม.ร.ว กทม โทร บมจ',
+  neverEnds: 'กทม บมจ โทร',
   spacedClauses: true,
 };
 
@@ -34,27 +34,25 @@ export const khmer: LanguageData = { ...NONE, fullStop: '។៕' };
 
 /** Vietnamese. */
 export const vietnamese: LanguageData = {
-  neverEnds: `
-    ts gs pgs ths bs ks cn tp q p tx h x kts ls nxb tr st gs.ts pgs.ts nsnd nsưt đ/c mr mrs ms dr tt tphcm
+  neverEnds: `ts gs pgs tp ths 
+    h nsưt p q x đ/c
   `,
   mayEnd: 'v.v vv inc ltd co kg km',
   openers: `
-    Tôi Anh Chị Em Ông Bà Cô Chú Nó Họ Chúng Ta Đó Đây Này Và Nhưng Hoặc Hay Nếu Khi Vì Do Nên Thì Mà Các Những Một Hai Trong
-    Ngoài Trên Dưới Trước Sau Với Cho Từ Đến Ở Tại Theo Bởi Cũng Đã Đang Sẽ Không Có Là Rồi Tuy Mặc Hôm Nay
+    Anh Bà Bởi Cho Chú Chị Các Có Cô Do Em Hai Hay Hôm Họ Khi Là Mà Mặc Một Nay Này Nên Nó Nếu Rồi Sau
+    Sẽ Ta Thì Tuy Tôi Tại Từ Và Vì Với Ông Đây Đã Đó Đến Ở
   `,
   speechVerbs: 'hỏi nói đáp hét kêu la',
 };
 
 /** Indonesian and Malay. */
 export const indonesian: LanguageData = {
-  neverEnds: `
-    bpk sdr sdri ny nn tn dr drs dra ir prof hj kh jl gg jln no hlm ps rp rt rw kab kec kel prop prov pt cv ud tbk a.n u.p d.a
-    tgl jan feb mar apr jun jul agt agu sep okt nov des letjen mayjen brigjen kapt let vs nr ust
+  neverEnds: `pt cv 
+    agt agu apr des dra feb ir jan jul jun kab kapt kec kel let letjen mar mayjen no nov ny okt prof
+    prop prov sdri sep tbk ud ust
   `,
   mayEnd: 'dll dsb dst dkk tbk sm s.h s.e s.t m.si m.m ph.d s.pd kg km cm',
   openers: `
-    Ia Dia Mereka Kami Kita Saya Aku Anda Kamu Ini Itu Dan Tetapi Tapi Namun Atau Jika Kalau Karena Ketika Saat Setelah Sebelum
-    Di Ke Dari Pada Untuk Dengan Tanpa Oleh Dalam Lalu Kemudian Selain Bahwa Apa Siapa Mengapa Bagaimana Kapan Tidak Ya Ada
-    Semua Banyak Beberapa Sekarang Kini Hari Kemarin Besok Sementara Meski Walau
+    Ada Aku Apa Dan Di Dia Ia Ini Itu Ke Ya
   `,
 };

@@ -3,24 +3,20 @@ import type { LanguageData } from './language-data.ts';
 /** French. */
 export const french: LanguageData = {
   neverEnds: `
-    m mm mme mmes mlle mlles dr drs pr prof st ste me mgr vve art chap vol fig tab p pp n nº no cf
-    c.-à-d ex p.ex env av apr ap adj adv tél fax bd boul pl éd coll dir réf sect suppl t fasc gén lt col
-    cdt sgt janv févr avr juil sept oct nov déc lun mar ven sam dim hab anc max min al all angl ital esp
-    lat gr agr bât bibl circ compl conf cons contr dép dépt dict dioc doc édit exempl gouv hist ill
-    introd lieut litt loc math méd mém mss nouv numér obs paragr préf princ prov publ rép sér serv soc
-    spéc sqq théol tit trad trim univ s.a r.p par.ex m.le prés esc ét vs
+    adj adv agr al all anc angl ap apr art av avr bibl boul bât c.-à-d chap circ col coll compl conf
+    cons contr dict dim dioc dir doc déc dép dépt env esc esp ex exempl fasc fax fig févr gouv gén hab
+    hist ill introd ital janv juil lat lieut litt loc lun m mar math max me min mlle mlles mm mme mmes
+    méd mém n no nouv nov numér nº obs oct p paragr princ prof prov préf prés publ réf rép s.a sam sect
+    sept serv soc spéc ste suppl sér t tab théol tit trad trim tél univ ven vol vve éd édit ét
   `,
   mayEnd: `
-    etc inc ltd cie co j.-c s.a s.a.r.l u.s u.s.a a.m p.m ss suiv bis h kg km cm mm min sec ibid id
-    ap.j.-c av.j.-c s.a.s e.i.r.l u.e o.n.u t.v.a d.o.m
+    a.m ap.j.-c av.j.-c bis cie cm co d.o.m e.i.r.l etc h ibid id inc j.-c kg km ltd min mm o.n.u p.m
+    s.a s.a.r.l s.a.s sec ss suiv t.v.a u.e u.s u.s.a
   `,
   openers: `
-    Le La Les L Un Une Des Du De Ce Cet Cette Ces Il Elle Ils Elles On Nous Vous Je J Tu Mon Ma Mes Ton
-    Ta Tes Son Sa Ses Notre Nos Votre Vos Leur Leurs Et Mais Ou Où Donc Or Ni Car Si Quand Lorsque
-    Puisque Comme Que Qu Qui Quoi Quel Quelle Pourquoi Comment Combien Dans En Sur Sous Avec Sans Pour
-    Par Vers Chez Entre Depuis Pendant Avant Après Dès Selon Malgré Contre Alors Ainsi Aussi Cependant
-    Pourtant Toutefois Néanmoins Enfin Ensuite Puis Ici Là Hier Aujourd Demain Toujours Jamais Souvent
-    Parfois Tout Toute Tous Toutes Chaque Certains Certaines Plusieurs Beaucoup Peu Plus Moins Très Trop
-    Non Oui C D S À A Au Aux Cela Ça Ceci Celui Celle Ceux
+    A Au Aux Avec C Car Ce Ceci Cela Ces Cet Ceux Chez D Dans De Des Donc Du Dès Elle En Et Hier Ici Il
+    Ils J Je L La Le Les Leur Là Ma Mais Mes Mon Ni Non Nos Nous On Or Ou Oui Où Par Peu Plus Pour Puis
+    Qu Que Quel Qui Quoi S Sa Sans Ses Si Son Sous Sur Ta Tes Ton Tous Tout Trop Très Tu Un Une Vers Vos
+    Vous À Ça
   `,
 };

@@ -3,60 +3,58 @@ import type { LanguageData } from './language-data.ts';
 /** German. */
 export const german: LanguageData = {
   neverEnds: `
-    em buchst mult dr prof nr hr hrn fr frl dipl ing med phil jur rer nat theol habil geb gest verh verw s abb tab
-    kap bd bde abs art abt hrsg hg vgl bzgl bzw ca evtl ggf ggfs inkl exkl einschl zzgl sog st skt hl
-    tel fam fa gebr inh max min mind maj gen lt kol kpt oblt hptm insp ass mag lic univ priv doz ao röm
-    kath ev österr dt engl frz ital lat griech russ türk amtl staatl ehem entspr allg gem gez ident
-    jährl mtl tägl wöchentl lfd led näml od pol bes beisp betr bez biol chem phys math mus naut ökon
-    orig pers reg rel schwäb südd nördl südl westl östl techn übl urspr ursprüngl verf vorm wiss z zb zt
-    zit zus zw adr anm anl aufl ausg beil bibl bl chr dat dez do einl erg ergänz fn forts fol folg geogr
-    gesch gr hbf hptst jan feb febr mär apr jun jul aug sept sep okt nov jh jhdt kl kfm mitgl mi mo pfd
-    pl p pp red ref rd reg-bez sa sek sem sign so spez std tit u übers v versch verz vol vors wg zool
-    ztr dtzd stck pck msp el tl art-nr best-nr kd-nr tel-nr hs-nr kto blz bhf str z.b d.h i.d.r z.t z.zt
-    u.u m.e v.a u.a u.ä i.a i.d.s o.g s.o s.u i.e d.i i.s.v i.s.d h.c z.hd k.u.k n.v a.d.ö i.v s.a vgl.a
-    bspw resp vs abzgl anschl arch bayer bearb begr brit bürgerl chin dän ebda ehrenamtl evang ev.-luth
-    röm.-kath fachl finn freiw gegr geistl gerichtl germ geschl gesetzl grds grundsätzl hebr hinsichtl
-    hist holl i.allg i.ü i.h.v i.v.m i.w i.e.s jap jüd kaiserl kaufm klass körperl künstl landw luth
-    m.a.w m.w mündl nachm niederl nordd norw o.dgl öff öffentl parl persönl philos poln polit preuß prot
-    rechtl sächs schriftl schwed sinngem slaw soz städt stellv steuerl tatsächl tschech u.dgl ung ungar
-    verantw vorl wahrscheinl westd wirtschaftl württ zeitl a.d o.d o.d.t a.rh b.z.w ggü gegenüb vertr
-    nachr einh rückw i.o n.b p.a c.t s.t u.i iur pharm rer.nat dr.-ing priv.-doz akad ober-ing rgbl bgbl
-    hrsgg
+    a.d a.d.ö a.rh abb abs abt abzgl adr akad allg amtl anl anm anschl ao apr arch art art-nr ass aufl
+    aug ausg b.z.w bayer bd bde bearb begr beil beisp bes best-nr betr bez bgbl bhf bibl biol bl blz
+    brit bspw buchst bzgl bzw bürgerl c.t ca chem chin chr d.h d.i dat dez dipl do doz dr dr.-ing dt
+    dtzd dän ebda ehem einh einl einschl el em engl entspr erg ergänz ev ev.-luth evang evtl exkl fa
+    fachl fam feb febr finn fn fol folg forts fr freiw frl frz geb gebr gegenüb gegr geistl gem gen
+    geogr germ gesch geschl gesetzl gest gez ggf ggfs ggü gr grds griech h.c habil hbf hebr hg hist hl
+    holl hptm hptst hr hrn hrsg hrsgg hs-nr i.a i.allg i.d.r i.d.s i.e i.e.s i.h.v i.o i.s.d i.s.v i.v
+    i.v.m i.w i.ü ident ing inh inkl insp ital iur jan jap jh jhdt jul jun jur jährl jüd k.u.k kaiserl
+    kap kath kaufm kd-nr kfm kl klass kol kpt kto körperl künstl landw lat led lfd lic lt luth m.a.w m.e
+    m.w mag maj math max med mi min mind mitgl mo msp mtl mult mus mär mündl n.b n.v nachm nachr nat
+    naut niederl nordd norw nov nr näml nördl o.d o.d.t o.dgl o.g ober-ing oblt od okt orig p p.a parl
+    pck pers persönl pfd pharm phil philos phys pl pol polit poln pp preuß priv priv.-doz prof prot rd
+    rechtl red ref reg reg-bez rel rer rer.nat resp rgbl russ röm röm.-kath rückw s s.a s.o s.t s.u sa
+    schwed schwäb sek sem sep sept sign sinngem skt slaw so sog soz spez st staatl stck std stellv
+    steuerl str städt sächs südd südl tab techn tel tel-nr theol tit tl tschech tägl türk u u.a u.dgl
+    u.i u.u u.ä ung ungar univ urspr v v.a verantw verf verh versch vertr verw verz vgl vgl.a vol vorl
+    vorm vors vs westd westl wg wiss württ z z.b z.hd z.t z.zt zb zeitl zit zool zt ztr zus zw zzgl öff
+    öffentl ökon österr östl übers übl
   `,
   mayEnd: `
-    usw etc ff f uvm uva mio mrd tsd str chr jh jhd jhdt a.m p.m u.s u.s.a e.v a.d o.k o.ä u.ä u.a u.v.m
-    u.v.a n.chr v.chr v.u.z n.u.z d.j d.m u.s.w u.s.f co inc ltd corp jr sen gmbh mwst allg art bd std
-    min sek kl pl dat a.a.o o.j o.o eds ebd ibid kfz lkw pkw nr jan feb apr aug sept sep okt nov dez so
-    sa mo di mi do fr hbf bhf e.g i.r i.b k.o o.b v.l.n.r
+    a.a.o a.d a.m allg apr art aug bd bhf chr co corp d.j d.m dat dez di do e.g e.v ebd eds etc f feb ff
+    fr gmbh hbf i.b i.r ibid inc jan jh jhd jhdt jr k.o kfz kl lkw ltd mi min mio mo mrd mwst n.chr
+    n.u.z nov nr o.b o.j o.k o.o o.ä okt p.m pkw pl sa sek sen sep sept so std str tsd u.a u.s u.s.a
+    u.s.f u.s.w u.v.a u.v.m u.ä usw uva uvm v.chr v.l.n.r v.u.z
   `,
   openers: `
-    Der Die Das Dem Den Des Ein Eine Einen Einem Einer Eines Er Sie Es Ich Du Wir Ihr Man Mein Meine Sein
-    Seine Ihre Ihren Unser Unsere Dein Deine Dies Diese Dieser Dieses Diesen Diesem Jene Jener Jedes Jede
-    Jeder Kein Keine Keiner Alle Alles Viele Einige Manche Andere Beide Niemand Jemand Und Aber Oder Denn
-    Doch Sondern Wenn Weil Da Dass Ob Als Während Obwohl Nachdem Bevor Seit Seitdem Bis Damit Sobald
-    Solange Falls Auch Nur Noch Schon So Dann Danach Dort Dabei Dadurch Dafür Dagegen Daher Dahin Daran
-    Darauf Daraufhin Daraus Darin Darüber Darum Darunter Davon Davor Dazu Deshalb Deswegen Trotzdem
-    Jedoch Allerdings Außerdem Zudem Zusätzlich Schließlich Zuerst Zunächst Anschließend Später Früher
-    Heute Gestern Morgen Jetzt Nun Nie Nicht Nichts Immer Oft Manchmal Vielleicht Natürlich Leider Hier
-    Hierzu Wo Was Wer Wie Wann Warum Welche Welcher Welches Wohin Woher Wieso Weshalb Mit Bei Beim Von
-    Vom Vor Für Gegen Ohne Um Durch Auf Aus An Am In Im Ins Zu Zum Zur Nach Neben Nebenan Über Unter
-    Trotz Wegen Laut Zwischen Zwar Ebenso Ebenfalls Insgesamt Jedenfalls Sogar Somit Sonst Weiter Weitere
-    Weiterhin Bereits Erst Etwa Etwas Mehr Mehrere Meist Meistens Ja Nein Bitte Danke Hat Haben Ist Sind
-    War Waren Wird Werden Wurde Wurden Kann Können Soll Sollte Muss Mittlerweile Inzwischen Damals
-    Dennoch Dementsprechend Demnach Entsprechend Gleichzeitig Immerhin Insbesondere Möglicherweise
-    Nachher Offenbar Seither Stattdessen Überhaupt Übrigens Vorher Wahrscheinlich Zuletzt Zumindest
-    Zugleich Zusammen Gut
+    Aber Alle Allerdings Alles Als Am An Andere Auch Auf Aus Außerdem Bei Beide Beim Bereits Bevor Bis
+    Bitte Da Dabei Dadurch Dafür Dagegen Daher Dahin Damals Damit Danach Danke Dann Daran Darauf
+    Daraufhin Daraus Darin Darum Darunter Darüber Das Dass Davon Davor Dazu Dein Deine Dem Demnach Den
+    Denn Dennoch Der Des Deshalb Deswegen Die Dies Diese Diesem Diesen Dieser Dieses Doch Dort Du Durch
+    Ebenfalls Ebenso Ein Eine Einem Einen Einer Eines Einige Er Erst Es Etwa Etwas Falls Früher Für
+    Gegen Gestern Gut Haben Hat Heute Hier Hierzu Ich Ihr Ihre Ihren Im Immer Immerhin In Ins Insgesamt
+    Inzwischen Ist Ja Jede Jedenfalls Jeder Jedes Jedoch Jemand Jene Jener Jetzt Kann Kein Keine Keiner
+    Können Laut Leider Man Manche Manchmal Mehr Mehrere Mein Meine Meist Meistens Mit Morgen Muss Nach
+    Nachdem Nachher Natürlich Neben Nebenan Nein Nicht Nichts Nie Niemand Noch Nun Nur Ob Obwohl Oder
+    Offenbar Oft Ohne Schon Sein Seine Seit Seitdem Seither Sie Sind So Sobald Sogar Solange Soll Sollte
+    Somit Sondern Sonst Später Trotz Trotzdem Um Und Unser Unsere Unter Viele Vielleicht Vom Von Vor
+    Vorher Wann War Waren Warum Was Wegen Weil Weiter Weitere Weiterhin Welche Welcher Welches Wenn Wer
+    Werden Weshalb Wie Wieso Wir Wird Wo Woher Wohin Wurde Wurden Während Zu Zudem Zuerst Zugleich
+    Zuletzt Zum Zumindest Zunächst Zur Zusammen Zusätzlich Zwar Zwischen Über Überhaupt Übrigens
   `,
   countedNouns: `
-    januar jänner februar märz april mai juni juli august september oktober november dezember jan feb
-    febr mär mrz apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jh jhdt kapitel klasse
-    stock etage platz liga bundesliga runde tag woche monat jahr mal auflage geburtstag weltkrieg geburt kg kgaa ag ohg se
+    ag apr april auflage aug august bundesliga dez dezember etage feb febr februar geburt geburtstag
+    jahr jahrhundert jahrhunderts jan januar jh jhdt jul juli jun juni jänner kapitel kg kgaa klasse
+    liga mai mal monat mrz mär märz nov november ohg okt oktober platz runde se sep sept september stock
+    tag weltkrieg woche
   `,
   finiteVerbs: `
-    ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen
-    musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte mag kam kamen ging
-    gingen gab gibt kommt kommen geht gehen stand steht lag liegt blieb bleibt begann beginnt zeigt zeigte
-    sagt sagte fand findet machte macht galt gilt
+    begann beginnt bleibt blieb darf durfte dürfen fand findet gab galt gehen geht gibt gilt ging gingen
+    haben hat hatte hatten ist kam kamen kann kommen kommt konnte konnten können lag liegt macht machte
+    mag muss musste mussten müssen sagt sagte sind soll sollen sollte sollten stand steht war waren
+    werden will wird wollen wollte wollten wurde wurden zeigt zeigte
   `,
   ordinalStop: true,
   capitalNouns: true,

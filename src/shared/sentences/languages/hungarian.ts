@@ -3,20 +3,16 @@ import type { LanguageData } from './language-data.ts';
 /** Hungarian. */
 export const hungarian: LanguageData = {
   neverEnds: `
-    du dr prof ifj id pl ill kb vö ún sz u st old özv idősb úgyn ca max bek ford szerk kiad évf szt krt
-    hrsz fszt jan febr márc ápr máj jún júl aug szept okt nov dec kr.e kr.u kr i.e i.sz ezr alez őrgy
-    szds hdgy fhdgy őrm tkp ui bp ker megj tel fax mob pf ea jegyz köt szakm gazd szakv ny biz főisk
-    közg mat fiz nagys
+    alez aug bek biz ca dec du ea ezr fax febr fhdgy fiz ford főisk gazd hdgy id idősb ifj ill jan jegyz
+    júl jún ker kiad köt közg mat max megj mob máj márc nagys nov ny okt old prof szakm szakv szept
+    szerk tel u ui vö ápr évf özv úgyn ún őrgy őrm
   `,
   mayEnd: `
-    stb kft bt rt zrt nyrt kht kkt köv mtsai ft eft mft db
+    bt db eft ft kft kht kkt köv mft mtsai nyrt rt stb zrt
   `,
   openers: `
-    A Az Egy Ez Azt Ezt És De Vagy Ha Mert Hogy Nem Igen Én Te Ő Mi Ti Ők Aki Ami Amikor Amely Aztán
-    Ezért Azért Akkor Itt Ott Most Ma Tegnap Holnap Már Még Csak Is Sem Mindenki Minden Senki Semmi Sok
-    Néhány Volt Van Lesz Ki Mit Mikor Hol Miért Hogyan Melyik Majd Bár Azonban Viszont Ugyanis Ön Önök
-    Ennek Annak Ebben Abban Erre Arra Ezek Azok Így Úgy Több Talán Lehet Később Először Végül Ugyanakkor
-    Szerintem Nincs Valaki Valami
+    A Aki Ami Az Azt Bár De Egy Ez Ezt Ha Hol Is Itt Ki Ma Mi Mit Már Még Nem Ott Sem Sok Te Ti Van Én
+    És Így Ön Úgy Ő Ők
   `,
   ordinalStop: true,
 };

@@ -21,7 +21,7 @@ import { french } from './french.ts';
 import { german } from './german.ts';
 import { greek } from './greek.ts';
 import { hungarian } from './hungarian.ts';
-import { bengali, dravidian, gujarati, hindi, marathi, nepali, odia, punjabi } from './indic.ts';
+import { bengali, dravidian, gujarati, hindi, marathi, punjabi } from './indic.ts';
 import { italian } from './italian.ts';
 import type { LanguageData } from './language-data.ts';
 import { armenian, ethiopic, georgian, kazakh, tibetan } from './more-languages.ts';
@@ -89,11 +89,11 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   ms: indonesian,
   my: burmese,
   nb: norwegian,
-  ne: nepali,
+  ne: hindi,
   nl: dutch,
   nn: norwegian,
   no: norwegian,
-  or: odia,
+  or: hindi,
   pa: punjabi,
   pl: polish,
   ps: persian,

@@ -2,7 +2,7 @@ import type { LanguageData } from './language-data.ts';
 
 /** Armenian: its full stop "։" is often typed as a colon, and its "." is a pause. */
 export const armenian: LanguageData = {
-  neverEnds: 'դոկտ պրոֆ դոց ակադ թ թթ դ տ պ հ էջ փ մ բն գ ք հատ տես',
+  neverEnds: 'ակադ բն գ դ դոկտ դոց էջ թ թթ հ հատ մ պ պրոֆ տ տես փ ք',
   mayEnd: '',
   openers: '',
   terminators: ':',
@@ -11,14 +11,14 @@ export const armenian: LanguageData = {
 
 /** Georgian, which has no capitals. */
 export const georgian: LanguageData = {
-  neverEnds: 'პროფ დოც აკად ინჟ ბ-ნი ქ-ნი წ გვ იხ მაგ ე.ი ტ თ ქ ქუჩ ნომ ტელ ძვ ახ ე.წ გენ ს.კ',
+  neverEnds: 'აკად ახ ბ-ნი გენ გვ დოც თ ინჟ იხ მაგ ნომ პროფ ტ ტელ ქ ქ-ნი ქუჩ ძვ წ',
   mayEnd: 'ა.შ შ სხვ მისთ',
   openers: '',
 };
 
 /** Amharic and Tigrinya. */
 export const ethiopic: LanguageData = {
-  neverEnds: 'ዶ/ር ወ/ሮ ወ/ሪት ፕ/ር ፕሮፌ ዓ.ም እ.ኤ.አ ቁ',
+  neverEnds: 'ቁ ወ/ሪት ወ/ሮ ዶ/ር ፕ/ር ፕሮፌ',
   mayEnd: '',
   openers: '',
   fullStop: '።፧',
@@ -27,13 +27,12 @@ export const ethiopic: LanguageData = {
 /** Kazakh. */
 export const kazakh: LanguageData = {
   neverEnds: `
-    проф доц акад д-р инж ж жж ғ ғғ т.с.с мыс көш даң пр үй пәт қ обл ауд ст бет сур ред құраст ген полк кап тел қар нау
-    сәу мам мау шіл там қыр қаз қараш желт б.з.б б.з см қ-н
+    акад ауд бет ген д-р даң доц ж желт жж инж кап көш мам мау мыс нау обл полк пр проф пәт ред см ст
+    сур сәу т.с.с там тел шіл ғ ғғ қ қ-н қаз қар қараш қыр құраст үй
   `,
   mayEnd: 'т.б т.с.с т.т ж ғ тг млн млрд мың теңг',
   openers: `
-    Ол Олар Бұл Осы Сол Мен Сен Біз Сіз Және Бірақ Немесе Егер Қашан Қайда Қалай Не Кім Неге Содан Кейін Енді Бүгін Кеше Ертең
-    Барлық Көп Әр Бір Иә Жоқ Сондықтан Сонымен
+    Біз Бір Бұл Жоқ Иә Кім Көп Мен Не Ол Осы Сен Сол Сіз Әр
   `,
   vowelsInWords: false,
 };

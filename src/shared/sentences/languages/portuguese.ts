@@ -3,23 +3,19 @@ import type { LanguageData } from './language-data.ts';
 /** Portuguese. */
 export const portuguese: LanguageData = {
   neverEnds: `
-    sr sra srs sras srta dr dra drs prof profa eng arq d exmo exma gen cap cel ten art arts vol pág págs
-    p pp fig nº núm tel av r ed ex p.ex cf aprox máx mín jan fev mar abr mai jun jul ago set out nov dez
-    sto sta obs séc por.ex apt apto bl cx dep depto dr.ª eng.º exmas exmos fl fls gov inf ing internac
-    lic mons nasc nac op org pça pe pres presb proc prov pte pto rep rev rod sarg ses ss téc trav univ
-    v.ex v.exa v.s v.sa s.exa ex.mo ex.ma sr.ª prof.ª d.ª n.º cód compl cond conj al lt ltd nr n núms
-    vols coord dir adj secr alm brig maj eds trad cit edif estr
+    abr adj ago al alm aprox apt apto arq art arts av brig cap cel cit compl cond conj coord cód d dep
+    depto dez dir dra ed edif eds eng estr ex exma exmas exmo exmos fev fig gen gov inf ing jan jul jun
+    lic ltd mai maj mar mons máx mín n nac nasc nov nº núm núms obs op org out p pe pres presb proc prof
+    profa prov pte pto pág págs pça r rep rev rod sarg secr ses set sra sras srta sta sto séc tel ten
+    trad trav téc univ vol vols
   `,
   mayEnd: `
-    etc ltda lda s.a cia inc ltd co a.c d.c e.u.a eua u.s u.s.a jr a.m p.m kg km cm mm ibid m min seg h
-    ha hab s.a.r.l d.o i.p p.s d.f
+    a.c a.m cia cm co d.c d.f d.o e.u.a etc eua h ha hab i.p ibid inc jr kg km lda ltd ltda m min mm p.m
+    p.s s.a s.a.r.l seg u.s u.s.a
   `,
   openers: `
-    O A Os As Um Uma Uns Umas Este Esta Estes Estas Esse Essa Isso Isto Aquele Aquela Ele Ela Eles Elas
-    Eu Tu Você Vocês Nós Meu Minha Seu Sua Seus Suas E Ou Mas Porém Porque Pois Se Quando Onde Como Que
-    Quem Qual Por Para Com Sem Sobre Entre Até Desde Segundo Durante No Na Nos Nas Do Da Dos Das Em De Ao
-    À Assim Também Então Depois Antes Agora Hoje Ontem Amanhã Sempre Nunca Aqui Ali Muito Mais Menos Todo
-    Toda Todos Todas Cada Alguns Algumas Muitos Muitas Outro Outra Outros Outras É São Era Eram Foi Foram
-    Há Não Sim Além Embora Enquanto Já Ainda
+    A Ali Além Ao Aqui As Até Cada Com Como Da Das De Do Dos E Ela Elas Ele Eles Em Era Eram Essa Esse
+    Esta Este Eu Foi Hoje Há Isso Isto Já Mais Mas Meu Na Nas No Nos Não Nós O Onde Os Ou Para Pois Por
+    Qual Que Quem Se Sem Seu Seus Sim Sua Suas São Toda Todo Tu Um Uma Umas Uns Você À É
   `,
 };

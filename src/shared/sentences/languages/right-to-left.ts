@@ -5,21 +5,21 @@ const NONE = { mayEnd: '', openers: '' };
 /** Arabic. */
 export const arabic: LanguageData = {
   ...NONE,
-  neverEnds: 'د أ أ.د م ص ج ط هـ ه ق.م ب.م ت س ش ص.ب',
+  neverEnds: 'أ ت ج د س ش ص ط م ه هـ',
   speechVerbs: 'سأل سألت قال قالت صاح صاحت صرخ صرخت أجاب أجابت همس همست',
 };
 
 /** Persian. */
 export const persian: LanguageData = {
   ...NONE,
-  neverEnds: 'ق.م ه.ش ه.ق هـ.ش هـ.ق م ص ج ش ق ر.ک ص.ص',
+  neverEnds: 'ج ش ص ق م',
   speechVerbs: 'گفت پرسید گفتم گفتند پرسیدم فریاد',
 };
 
 /** Urdu. */
 export const urdu: LanguageData = {
   ...NONE,
-  neverEnds: 'م ص ج ھ ء ق.م پ',
+  neverEnds: 'ء ج ص م پ ھ',
   fullStop: '۔',
   speechVerbs: 'کہا پوچھا بولا بولی چلایا',
 };
@@ -27,6 +27,6 @@ export const urdu: LanguageData = {
 /** Hebrew. */
 export const hebrew: LanguageData = {
   ...NONE,
-  neverEnds: 'פרופ גב מס עמ טל רח שד ר מר',
+  neverEnds: 'גב טל מס מר עמ פרופ ר רח שד',
   speechVerbs: 'שאל שאלה אמר אמרה צעק צעקה ענה ענתה לחש לחשה קרא קראה',
 };

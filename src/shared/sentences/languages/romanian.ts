@@ -2,22 +2,18 @@ import type { LanguageData } from './language-data.ts';
 
 /** Romanian. */
 export const romanian: LanguageData = {
-  neverEnds: `
-    gen dl d-l dna d-na dra d-ra dlui d-lui dnei d-nei dvs d-voastră dr prof ing conf lect asist univ arh av
-    acad lt mr mj cpt plt sgt serg art alin pct cap pag p pp nr vol fig tab ed red trad coord str bd
-    b-dul bdul șos al int bl sc et ap jud mun ex de.ex cca cf tel fax ian febr feb mart apr iun iul aug
-    sept oct nov dec sf pt min max aprox op.cit resp st soc col mil mld s.n lit vb adj adv subst pl dim
-    spec
+  neverEnds: `sc str nr 
+    acad adj adv al alin ap apr aprox arh art asist aug av b-dul bdul cap cca col conf coord d-l d-lui
+    d-na d-nei d-ra d-voastră dec dim dlui dna dnei dra ed et ex fax feb febr fig gen ian ing int iul
+    iun jud lect lit mart max mil min mun nov oct p pag prof red resp sept serg soc spec subst tab tel
+    trad univ vol șos
   `,
   mayEnd: `
-    etc ș.a ş.a ș.a.m.d ş.a.m.d s.a s.r.l î.hr d.hr î.e.n e.n lei a.m p.m kg km cm mm m ha jr inc ltd co ș.cl ş.cl
-    u.s u.s.a s.u.a sec min
+    a.m cm co d.hr e.n etc ha inc jr kg km lei ltd m min mm p.m s.a s.r.l s.u.a sec u.s u.s.a î.e.n î.hr
+    ş.a ş.a.m.d ş.cl ș.a ș.a.m.d ș.cl
   `,
   openers: `
-    A Acest Această Aceasta Acesta Acești Aceste Acel Acea Acolo Aici Ai Al Am Ar Are Au Aș Astăzi Azi Ca Când Care
-    Câte Că Ce Cei Cele Cine Cu Cum Da Dacă Dar De Deci Deși Din După Ea Ei El Ele Era Erau Este Eu Fără Fiecare Iar
-    Ieri În Încă Înainte Între Își La Le Lui Mai Mâine Mulți Multe Ne Nici Niciodată Nimeni Nimic Noi Nu O Oare Ori
-    Pe Pentru Până Poate Prin Sa Sau Se Și Sub Sunt Tot Toți Totuși Toate Tu Un Una Unii Unele Unde Voi Acum Apoi
-    Atunci Astfel Bine
+    A Ai Al Am Ar Are Au Azi Aș Ca Ce Cei Cu Cum Că Da Dar De Din Ea Ei El Ele Era Eu Iar La Le Lui Mai
+    Ne Noi Nu O Ori Pe Sa Sau Se Sub Tot Tu Un Una Voi În Își Și
   `,
 };

@@ -2,28 +2,23 @@ import type { LanguageData } from './language-data.ts';
 
 /** Spanish. */
 export const spanish: LanguageData = {
-  neverEnds: `
-    sr sra sres sras srta srtas dr dra dres d dña prof profa lic ing arq gral cap cnel tte sto sta san
-    ud uds vd vds párrf lun mar mié jue vie sáb pág págs p pp art arts vol núm núms nro no fig tel tfno
-    av avda c apdo depto dpto ed eds ej p.ej vid cf máx mín aprox ene feb abr may jun jul ago sep sept
-    oct nov dic excmo ilmo rvdo mons admón cía hnos fdo pdte asoc ee jj rr ff cc ss adm amb ant archiv
-    atte ayto bibl calz cód coord cra ctra cte dcha distr doc excma exma fasc fol gob hna hno ilma inst
-    intr izq izqda izqdo lcdo ldo lda loc mtro mtra nac ntra ntro párr párrs pje plza pob ppal pral pres
-    presb prov pza rda ref secr sig sigs soc subsec supl suc teléf tít trad univ urb v.gr vto vtas cll
-    int ext esq blvr dipl tpo vols dn dª gta ind n.º
+  neverEnds: `jj rr ff cc ss 
+    abr adm admón ago amb ant apdo aprox archiv arq art arts asoc atte av avda ayto bibl c calz cap cnel
+    coord cra cte ctra cía cód d dcha depto dic dipl distr doc dpto dra dres dª dña ed eds ee ej ene esq
+    excma excmo exma ext fasc fdo feb fig fol gob gral gta hna hno hnos ilma ilmo ind ing inst int intr
+    izq izqda izqdo jue jul jun lcdo lda ldo lic loc lun mar may mié mons mtra mtro máx mín nac no nov
+    nro ntra ntro núm núms oct p pdte pje plza pob ppal pral pres presb prof profa prov pza pág págs
+    párr párrf párrs rda ref rvdo san secr sep sept sig sigs soc sra sras sres srta srtas sta sto subsec
+    suc supl sáb tel teléf tfno tpo trad tte tít ud uds univ urb vd vds vid vie vol vols vtas vto
   `,
   mayEnd: `
-    ud uds vd vds
-    etc s.a s.l s.r.l cía inc ltd co ee.uu ee uu jj.oo ff.cc cc.oo rr.hh a.m p.m a.c d.c u.s u.s.a hnos
-    kg km cm mm min seg al ibid id jr oo hh d.f p.d s.a.u s.l.u s.c s.a.s c.v c.a ptas hab
+    a.c a.m al c.a c.v cc.oo cm co cía d.c d.f ee ee.uu etc ff.cc hab hh hnos ibid id inc jj.oo jr kg km
+    ltd min mm oo p.d p.m ptas rr.hh s.a s.a.s s.a.u s.c s.l s.l.u s.r.l seg u.s u.s.a ud uds uu vd vds
   `,
   openers: `
-    El La Los Las Un Una Unos Unas Lo Al Del Este Esta Estos Estas Ese Esa Esos Esas Aquel Aquella Esto
-    Eso Yo Tú Él Ella Ellos Ellas Nosotros Usted Ustedes Mi Mis Tu Tus Su Sus Nuestro Nuestra Y E O U
-    Pero Sino Aunque Porque Pues Si Sí No Ni Que Qué Quien Quién Cuando Cuándo Donde Dónde Como Cómo
-    Cuanto Por Para Con Sin Sobre Entre Hasta Desde Hacia Según Durante Mediante En De A Ante Tras Así
-    Además También Tampoco Entonces Luego Después Antes Ahora Hoy Ayer Mañana Siempre Nunca Aquí Allí Ahí
-    Muy Más Menos Todo Toda Todos Todas Cada Algunos Algunas Muchos Muchas Varios Otro Otra Otros Otras
-    Es Son Era Eran Fue Fueron Ha Han Había Hay Se Me Te Le Les Nos Ya
+    A Ahí Al Allí Ante Aquí Así Ayer Cada Como Con Cómo De Del E El Ella En Era Eran Es Esa Esas Ese Eso
+    Esos Esta Este Esto Fue Ha Han Hay Hoy La Las Le Les Lo Los Me Mi Mis Muy Más Ni No Nos O Otra Otro
+    Para Pero Por Pues Que Qué Se Si Sin Sino Son Su Sus Sí Te Toda Todo Tras Tu Tus Tú U Un Una Unas
+    Unos Y Ya Yo Él
   `,
 };

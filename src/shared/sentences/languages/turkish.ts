@@ -3,21 +3,15 @@ import type { LanguageData } from './language-data.ts';
 /** Turkish. */
 export const turkish: LanguageData = {
   neverEnds: `
-    dr prof doç yrd sn bkz s sf no tel cad sok mah apt örn yy st av böl bşk bul çev ed fak gen haz hz
-    krş md müd müh onb org öğr ör psikol say şb tic tuğg uzm üni vd yard yay yb yzb alb bnb kor tğm
-    astsb blv bl hst ing fr alm lat ist ank izm t.c mat fiz coğ tar ütğm çvş ast şt tb bk başk bkn ecz
-    hem kaym müf ord okt tümg tümgen uzm.dr
+    alb alm ank apt ast astsb av başk bul böl cad coğ doç ecz ed fak fiz gen haz hem ing ist izm kaym
+    kor lat mah mat müd müf müh no okt onb ord org prof psikol s say sn sok tar tel tic tuğg tümg tümgen
+    uzm vd yard yay yb yrd yy yzb çev ör örn öğr üni ütğm
   `,
   mayEnd: `
-    vb vs a.ş ltd şti co inc m.ö m.s ve.b vd a.g.e a.g.m tic san tl kg km cm dk sn
+    a.g.e a.g.m a.ş cm co dk inc kg km ltd m.s m.ö san sn tic tl vb vd ve.b vs şti
   `,
-  openers: `
-    An On
-    Bu Şu O Bir Ben Sen Biz Siz Onlar Ve Ama Fakat Ancak Eğer Çünkü Ne Kim Nasıl Neden Hayır Evet Daha
-    En Çok Her Bazı Tüm Ayrıca Bazen Belki Benim Biri Birçok Birkaç Bizim Böyle Böylece Bugün Bunlar
-    Bunun Burada Bütün De Diğer Dün Gene Hatta Hem Hemen Hep Herkes Hiç İki İlk İşte Kimse Kendi Nerede
-    Niye Onun Ondan Orada Oysa Öyle Peki Sadece Senin Sonra Şimdi Şöyle Üstelik Veya Ya Yani Yarın Yine
-    Yok Var Zaten
+  openers: `Sonra 
+    Ama An Ben Bir Biz Bu De Dün En Hem Hep Her Hiç Kim Ne O On Sen Siz Tüm Var Ve Ya Yok Çok İki İlk Şu
   `,
   ordinalStop: true,
 };
