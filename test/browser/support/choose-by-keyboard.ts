@@ -1,0 +1,37 @@
+import { vi } from 'vitest';
+import type { Surface } from './surface.ts';
+
+/** The label of the field that has the focus, '' where none has. */
+const focusedLabel = () => {
+  const [label] = (document.activeElement as HTMLInputElement | null)?.labels ?? [];
+  return label?.textContent ?? '';
+};
+
+/** What the open list offers. */
+const offered = () => [...document.querySelectorAll('[role=option]')].map(({ textContent }) => textContent);
+
+/** The row that Enter would choose. */
+const activeRow = () => {
+  const id = document.activeElement?.getAttribute('aria-activedescendant');
+  return (id && document.getElementById(id)?.textContent) || '';
+};
+
+const fieldText = () => (document.activeElement as HTMLInputElement | null)?.value ?? '';
+
+/** Chooses a voice in the combobox with this label, with the keys alone. */
+export async function chooseByKeyboard(surface: Surface, label: string, voice: string): Promise<void> {
+  const reach = async (ask: () => string, wanted: (answer: string) => boolean, key: 'Tab' | 'ArrowDown') => {
+    for (let presses = 0; presses < 40 && !wanted(await surface.evaluate(ask)); presses += 1)
+      await surface.press(key);
+    await vi.waitUntil(async () => wanted(await surface.evaluate(ask)));
+  };
+  await reach(focusedLabel, (text) => text === label, 'Tab');
+  await surface.press('ArrowDown');
+  // The browser may take seconds to list its voices.
+  await vi.waitUntil(async () => (await surface.evaluate(offered)).some((row) => row.includes(voice)), {
+    timeout: 10_000,
+  });
+  await reach(activeRow, (row) => row.includes(voice), 'ArrowDown');
+  await surface.press('Enter');
+  await vi.waitUntil(async () => (await surface.evaluate(fieldText)).includes(voice));
+}
