@@ -1,3 +1,4 @@
+import { valueOfRoman } from './roman.ts';
 import { after, before, isLast, type SpeechRule } from './speech-rule.ts';
 
 const UNITS = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
@@ -23,15 +24,6 @@ const FIRST_ORDINALS = [
   'achtzehnte',
   'neunzehnte',
 ];
-
-const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-/** The value of a well-formed Roman numeral below 40. */
-const valueOfRoman = (roman: string): number =>
-  [...roman].reduce((total, digit, index) => {
-    const value = DIGITS[digit] ?? 0;
-    return value < (DIGITS[roman[index + 1] ?? ''] ?? 0) ? total - value : total + value;
-  }, 0);
 
 /** "zweite", "einundzwanzigste": the German ordinal of 1–39. */
 function ordinal(value: number): string {

@@ -1,33 +1,71 @@
 import { primaryLanguage } from '../../shared/voice.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bareAddresses, webAddresses } from './addresses.ts';
+import { currency } from './currency.ts';
+import { englishMonths, germanMonths, machineDates, slashedDates } from './dates.ts';
 import { applyEdits, type Edit, type EditedText } from './edited-text.ts';
+import { englishOrdinals } from './english-ordinals.ts';
 import { germanDates } from './german-dates.ts';
 import { germanOrdinals } from './german-ordinals.ts';
+import { mailAddresses } from './mail-addresses.ts';
 import { ampersands, angles, emoji, invisibleMarks, repeatedMarks } from './marks.ts';
 import { bracketedNotes, letteredNotes, raisedNotes } from './notes.ts';
+import { ranges } from './ranges.ts';
+import { sections } from './sections.ts';
 import type { SpeechRule } from './speech-rule.ts';
+import { germanTimes } from './times.ts';
+import { units } from './units.ts';
 
 /** What the voice gets for a sentence, with the way back to the sentence. */
 export type SpokenText = EditedText;
 
-/** The rules for a language; where two want the same text, the first has it. */
-function rulesFor(language: string): SpeechRule[] {
+/** What can be left as it is written. What voices fall silent at never is. */
+interface SpeechOptions {
+  readonly addresses?: boolean;
+  readonly notes?: boolean;
+  readonly emoji?: boolean;
+  readonly dates?: boolean;
+  readonly times?: boolean;
+  readonly currency?: boolean;
+  readonly units?: boolean;
+  readonly ranges?: boolean;
+  readonly ordinals?: boolean;
+  readonly abbreviations?: boolean;
+  readonly repeats?: boolean;
+}
+
+type Group = readonly [keyof SpeechOptions | 'always', ...(SpeechRule | undefined)[]];
+
+/** The rules for a language by what they can be switched off with; where two want the same text, the first has it. */
+function groupsFor(language: string): Group[] {
+  const inGerman = (...rules: SpeechRule[]) => (language === 'de' ? rules : []);
+  const inEnglish = (...rules: SpeechRule[]) => (language === 'en' ? rules : []);
   return [
-    webAddresses,
-    bareAddresses,
-    bracketedNotes,
-    letteredNotes,
-    raisedNotes,
-    emoji,
-    ...(language === 'de' ? [germanDates, germanOrdinals] : []),
-    ...[abbreviations(language)].filter((rule) => rule !== undefined),
-    repeatedMarks,
-    ampersands,
-    angles,
-    invisibleMarks,
+    ['addresses', webAddresses, mailAddresses, bareAddresses],
+    ['notes', bracketedNotes, letteredNotes, raisedNotes],
+    ['emoji', emoji],
+    ['times', ...inGerman(germanTimes)],
+    ['currency', currency(language)],
+    [
+      'dates',
+      machineDates,
+      slashedDates,
+      ...inGerman(germanDates, germanMonths),
+      ...inEnglish(englishMonths),
+    ],
+    ['ordinals', ...inGerman(germanOrdinals), ...inEnglish(englishOrdinals)],
+    ['units', units(language), sections],
+    ['abbreviations', abbreviations(language)],
+    ['ranges', ranges],
+    ['repeats', repeatedMarks],
+    ['always', ampersands, angles, invisibleMarks],
   ];
 }
+
+const rulesFor = (language: string, options: SpeechOptions): SpeechRule[] =>
+  groupsFor(language)
+    .filter(([name]) => name === 'always' || options[name] !== false)
+    .flatMap(([, ...rules]) => rules.filter((rule) => rule !== undefined));
 
 function editsOf(rule: SpeechRule, source: string, language: string): Edit[] {
   return [...source.matchAll(rule.pattern)].flatMap((match) => {
@@ -57,11 +95,11 @@ function withoutOverlaps(editsByRule: readonly Edit[][]): Edit[] {
 const isSpeakable = (text: string): boolean => /[\p{L}\p{N}\p{Sc}%§]/u.test(text);
 
 /** Turns a sentence into what a voice should say; `text` is '' where nothing in it can be spoken. `lang` is BCP 47 or ''. */
-export function spokenText(source: string, lang: string): SpokenText {
+export function spokenText(source: string, lang: string, options: SpeechOptions = {}): SpokenText {
   const language = primaryLanguage(lang) || 'en';
   const spoken = applyEdits(
     source,
-    withoutOverlaps(rulesFor(language).map((rule) => editsOf(rule, source, language))),
+    withoutOverlaps(rulesFor(language, options).map((rule) => editsOf(rule, source, language))),
   );
   return isSpeakable(spoken.text) ? spoken : applyEdits(source, [{ start: 0, end: source.length, text: '' }]);
 }

@@ -25,6 +25,15 @@ test.each([
   '!',
   '😀',
   '-',
+  '5 km ',
+  '5,50 € ',
+  '1–2',
+  'a@',
+  'a.a@b.',
+  '14:30 ',
+  '2024-',
+  '§',
+  '1.000',
 ])('the time for a text of %j grows with its length', (seed) => {
   const run = (length: number) => {
     const source = seed.repeat(length / seed.length);

@@ -1,0 +1,30 @@
+import { after, before, type SpeechRule } from './speech-rule.ts';
+
+const TO: Readonly<Record<string, string>> = {
+  de: 'bis',
+  en: 'to',
+  es: 'a',
+  fr: 'à',
+  it: 'a',
+  nl: 'tot',
+  pt: 'a',
+};
+
+/** "10–12" is "10 bis 12" where it counts up; a score such as "3–2" stays, and so does "3–4" among other signs. */
+export const ranges: SpeechRule = {
+  pattern:
+    /(?<![\p{L}\p{N}.,:/–−+-])(\d{1,4})([\u0020\u00A0]?\u2013[\u0020\u00A0]?)(\d{1,4})(?![\p{L}\p{N}:/–−-]|[.,]\d)/gu,
+  speak: (match, language) => {
+    const [, from = '', , to = ''] = match;
+    const word = TO[language];
+    const counts =
+      Number(from) < Number(to) &&
+      (from.length > 1 || to.length > 1) &&
+      !/^0/.test(from + to) &&
+      to.length - from.length < 2 &&
+      !(from.length === 3 && to.length === 4);
+    if (word === undefined || !counts || /[€$£(=]$/.test(before(match, 1)) || /^\s?=/.test(after(match, 2)))
+      return undefined;
+    return `${from} ${word} ${to}`;
+  },
+};
