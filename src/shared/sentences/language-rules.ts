@@ -52,7 +52,8 @@ function readAbbreviations(data: LanguageData) {
 }
 
 function compile(language: string): LanguageRules {
-  const data = LANGUAGES[language] ?? { neverEnds: '', mayEnd: '', openers: '' };
+  const known = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
+  const data = known ?? { neverEnds: '', mayEnd: '', openers: '' };
   return {
     language,
     ...readAbbreviations(data),

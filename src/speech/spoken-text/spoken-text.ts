@@ -94,9 +94,12 @@ function withoutOverlaps(editsByRule: readonly Edit[][]): Edit[] {
 /** Whether a voice would say anything. */
 const isSpeakable = (text: string): boolean => /[\p{L}\p{N}\p{Sc}%§]/u.test(text);
 
+/** A language, or that of no rules for what a page made up: `constructor` names no list of words. */
+const knownOf = (language: string): string => (/^[a-z]{2,3}$/.test(language) ? language : 'und');
+
 /** Turns a sentence into what a voice should say; `text` is '' where nothing in it can be spoken. `lang` is BCP 47 or ''. */
 export function spokenText(source: string, lang: string, options: SpeechOptions = {}): SpokenText {
-  const language = primaryLanguage(lang) || 'en';
+  const language = knownOf(primaryLanguage(lang) || 'en');
   const spoken = applyEdits(
     source,
     withoutOverlaps(rulesFor(language, options).map((rule) => editsOf(rule, source, language))),

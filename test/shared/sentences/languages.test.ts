@@ -32,6 +32,10 @@ test('the region of a tag does not matter', () => {
   expect(remarked(marked, 'de-AT')).toBe(marked);
 });
 
+test('a language that a page made up has no rules', () => {
+  expect(remarked('Alo mundo.| Dr. Rui foi.', 'constructor')).toBe('Alo mundo.| Dr. Rui foi.');
+});
+
 test('a text without a language is read as English', () => {
   const marked = 'Mr. Hale met her at 4 p.m. on Friday.| It rained.';
   expect(remarked(marked, '')).toBe(marked);

@@ -128,6 +128,12 @@ test('the region of a tag does not matter', () => {
   expect(spoken('Am 6.1.2020 & später', 'de_AT')).toBe('Am 6. Januar 2020 und später');
 });
 
+test('a language that a page made up has no words', () => {
+  expect(spoken('5 km & $5, etc. on 2024-03-05 in § 5', 'constructor')).toBe(
+    '5 km $5, etc. on 2024-03-05 in § 5',
+  );
+});
+
 test('a text without a language gets the English words', () => {
   expect(spoken('Salt & pepper', '')).toBe('Salt and pepper');
 });
