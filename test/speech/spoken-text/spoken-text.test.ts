@@ -130,7 +130,7 @@ test('the region of a tag does not matter', () => {
 
 test('a language that a page made up has no words', () => {
   expect(spoken('5 km & $5, etc. on 2024-03-05 in § 5', 'constructor')).toBe(
-    '5 km $5, etc. on 2024-03-05 in § 5',
+    '5 km  $5, etc. on 2024-03-05 in § 5',
   );
 });
 
