@@ -8,7 +8,7 @@ import { hasVowel } from './vowels.ts';
 const ORDINARY_WORD =
   /^(?:no|art|so|do|mi|in|am|sec|ch|ex|bes|gem|led|max|min|mar|mag|set|out|don|on|dom|sat|sun|mon|fri|wed|al|est|gen|mai|may|dir|rel|pol|es|son|ten|ven|mus|nat|od|tit|ref|red|orig|all|port|pers|lat|col|br|pt|u|vol|tel|fax|fig|dez|вид|mag|med|kap|tab|cat|sig|tip|ant)$/;
 /** Those that only stand before a number. */
-const BEFORE_NUMBER = /^(?:no|nos|art|ch|sec|ex|pt)$/;
+const BEFORE_NUMBER = /^(?:no|nos|art|ch|sec|ex|pt|est)$/;
 /** Those of any language. */
 const BEFORE_NUMBER_EVERYWHERE = /^(?:no|art)$/;
 /** Abbreviations that end an enumeration, before a number too. */

@@ -56,9 +56,8 @@ function* findMarkers(text: string): Generator<Marker> {
       continue;
     }
     const { kind, value } = readLabel(label);
-    // "A. B. Smith" are initials.
-    if (closing !== '.' || /^[\p{Nd}\p{Ll}]/u.test(label))
-      yield { ...span, style: opening + kind + closing, value };
+    // "א. ב. יהושע" are initials.
+    if (closing !== '.' || !/^\p{Lo}/u.test(label)) yield { ...span, style: opening + kind + closing, value };
   }
 }
 
@@ -86,11 +85,16 @@ function continues(text: string, marker: Marker, last: Marker): boolean {
   return !NUMBERED.test(lead) && beforeCapital(text, marker);
 }
 
-/** Where "2." can be an ordinal, only what counts from 1 to 3 is a list. */
+/** Whether words stand between all markers, unlike between the initials of "A. B. C. Smith". */
+const arePartedByWords = (list: readonly Marker[]): boolean =>
+  list.every((marker, i) => marker.start - (list[i - 1]?.end ?? Number.NEGATIVE_INFINITY) > 4);
+
+/** Where "2." can be an ordinal and "B." an initial, only what counts from 1 to 3 is a list. */
 function isList(text: string, list: readonly Marker[], ordinalStop: boolean): boolean {
   const [first] = list;
-  if (first?.style !== '1.' || !ordinalStop) return list.length > 1;
-  return list.length > 2 && first.value === 1 && startsLine(text, first);
+  const doubtful = first?.style === 'A.' || (first?.style === '1.' && ordinalStop);
+  if (first === undefined || !doubtful) return list.length > 1;
+  return list.length > 2 && first.value === 1 && startsLine(text, first) && arePartedByWords(list);
 }
 
 /**

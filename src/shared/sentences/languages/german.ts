@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts';
 /** German. */
 export const german: LanguageData = {
   neverEnds: `
-    a.d a.d.ö a.rh abb abs abt abzgl adr akad allg amtl anl anm anschl ao apr arch art art-nr ass aufl
+    a.d a.d.ö a.rh abb abs abschn abt abzgl adr akad allg amtl anl anm anschl ao apr arch art art-nr ass aufl
     aug ausg b.z.w bayer bd bde bearb begr beil beisp bes best-nr betr bez bgbl bhf bibl biol bl blz
     brit bspw buchst bzgl bzw bürgerl c.t ca chem chin chr d.h d.i dat dez dipl do doz dr dr.-ing dt
     dtzd dän ebda ehem einh einl einschl el em engl entspr erg ergänz ev ev.-luth evang evtl exkl fa
