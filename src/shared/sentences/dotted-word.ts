@@ -10,6 +10,10 @@ const ERA = /^(?:b\.c|a\.d|c\.e|b\.c\.e)$/;
 const LAW_DEGREE = /^(?:j\.d|ll\.[bmd])$/;
 const INITIALS = /^(?:[\p{L}\p{M}]{1,4}\.)+[\p{L}\p{M}]{1,4}$/u;
 
+/** Files and addresses: "list.txt", "harbour.org". */
+const NAME =
+  /\.(?:txt|pdf|docx?|xlsx?|js|ts|css|html?|png|jpe?g|gif|svg|zip|exe|csv|xml|json|md|py|com|org|net|edu|gov|info|io|dev|app)$/;
+
 /** "On Monday at 6", "In 44": what says only when, so that the sentence is still to come. */
 const ONLY_TIME =
   /^(?:At|On|In|By|Around|About|Since|Until|Before|After|From)(?:\s+(?:\d[\d:.,]*|at|on|in|to|of|the|day|morning|evening|night|about|around|exactly|early|late|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?,?))+\s*$/u;
@@ -33,6 +37,7 @@ export function dottedWordEnds(place: Place, token: Token): boolean {
   const { rules, following } = place;
   const word = token.small.replace(/\.$/, '');
   if (isAfterNumber(place, token)) return mayEndHere(place, word, token.start);
+  if (NAME.test(token.text)) return true;
   if (rules.neverEnds.has(word)) return false;
   if (!rules.capitalNouns && following.kind === 'upper') {
     if (HOUR.test(word) || (rules.language === 'en' && ERA.test(word))) return timeEnds(place, token, word);
