@@ -1,6 +1,7 @@
 import type { Reading, SentencePlace } from '../../shared/reading.ts';
 import type { ActiveReading, ReadingSummary } from '../../shared/session.ts';
-import { USUAL_SPEED, wordSpans } from '../../speech/words/estimate-words.ts';
+import { USUAL_SPEED } from '../../speech/words/estimate-words.ts';
+import { wordSpans } from '../../speech/words/word-spans.ts';
 import {
   doneBefore,
   languageAt,

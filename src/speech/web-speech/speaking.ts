@@ -1,9 +1,10 @@
 import { type Voice, voiceKey } from '../../shared/voice.ts';
 import type { SpeechEvent, Utterance } from '../engine.ts';
-import { estimateWords, wordLengthAt } from '../words/estimate-words.ts';
+import { estimateWords } from '../words/estimate-words.ts';
 import { type Amounts, FeatureCount } from '../words/features.ts';
 import type { Pace } from '../words/pace.ts';
-import type { PaceBook } from '../words/pace-book.ts';
+import type { PaceBook, PaceOf } from '../words/pace-book.ts';
+import { ToldWords } from '../words/told-words.ts';
 import type { SynthesisListener } from './synthesis-proxy.ts';
 
 /** What one spoken utterance needs and tells. */
@@ -30,6 +31,7 @@ export class Speaking implements SynthesisListener {
   readonly voice: Voice;
   readonly #deps: SpeakingDeps;
   readonly #amounts: Amounts;
+  readonly #told: ToldWords;
   #state: 'queued' | 'started' | 'over' = 'queued';
   #startedAt = 0;
   #watchdog: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +42,7 @@ export class Speaking implements SynthesisListener {
     this.voice = voice;
     this.#deps = deps;
     this.#amounts = new FeatureCount(utterance.text, utterance.lang).whole();
+    this.#told = new ToldWords(utterance.text, utterance.lang);
   }
 
   /** Begins to wait for the start: it is this utterance's turn. */
@@ -71,9 +74,10 @@ export class Speaking implements SynthesisListener {
     // A word is proof of the start, even where the browser forgot to say so.
     if (this.#state === 'queued') this.start();
     if (this.#state !== 'started') return;
+    const word = this.#told.told(charIndex, length);
+    if (!word) return;
     this.#stopWords();
-    const { text, lang } = this.utterance;
-    this.#word(charIndex, length || wordLengthAt(text, charIndex, lang), false);
+    this.#word(word.start, word.end - word.start, false);
   }
 
   end(): void {
@@ -83,10 +87,9 @@ export class Speaking implements SynthesisListener {
     this.abandon();
     const { ended, emit } = this.#deps;
     const { text, token, rate } = this.utterance;
-    const pace = this.#pace();
-    pace.learn(this.#amounts, seconds);
+    this.#deps.paces.learn(this.#paceOf(), this.#amounts, seconds);
     ended();
-    emit({ type: 'end', token, speed: text.length / (pace.seconds(this.#amounts) * rate) });
+    emit({ type: 'end', token, speed: text.length / (this.#pace().seconds(this.#amounts) * rate) });
   }
 
   error(reason: string): void {
@@ -96,8 +99,12 @@ export class Speaking implements SynthesisListener {
   }
 
   #pace(): Pace {
+    return this.#deps.paces.of(this.#paceOf());
+  }
+
+  #paceOf(): PaceOf {
     const { lang, rate } = this.utterance;
-    return this.#deps.paces.of({ voice: voiceKey(this.voice), lang, rate });
+    return { voice: voiceKey(this.voice), lang, rate };
   }
 
   #expect(patience: number): void {

@@ -1,58 +1,47 @@
-import { letterWeights } from './letter-weights.ts';
+import { primaryLanguage } from '../../shared/voice.ts';
+import { type LetterWeights, letterAmount, letterWeights } from './letter-weights.ts';
+import { numberAmount, signAmount } from './number-amounts.ts';
+import { Rests } from './rests.ts';
+import { isJoining, type WordKind, wordKind } from './word-kinds.ts';
 
 /** What of a text takes a voice time; each has its own weight in a voice's pace. */
-const FEATURES = ['letters', 'digits', 'capitals', 'words', 'commas', 'stops', 'tail'] as const;
+export const FEATURES = [
+  ...(['letters', 'words', 'smallWords', 'spelled', 'numbers', 'years'] as const),
+  ...(['commas', 'colons', 'stops', 'quotes', 'joins', 'lead', 'tail'] as const),
+] as const;
 
 type Feature = (typeof FEATURES)[number];
 
 /** How much of each feature a text holds, in the order of `FEATURES`. */
 export type Amounts = readonly number[];
 
-const DIGIT = /\p{Nd}/u;
-const SPACE = /\s/u;
-const COMMA = /[,;:–—)،、؛，；：]/u;
-// These have their space within them.
-const FULL_WIDTH = /[。！？，；：、]/u;
-// A shorter rest: what a quotation or a bracket sets apart.
-const QUOTE = /[“”„«»"([]/u;
-const QUOTE_REST = 0.5;
-const STOP = /[.!?…。！？؟]/u;
-// Signs that are syllables of their own, and letters of scripts that write no short vowels.
-const OTHER_SCRIPTS: readonly (readonly [RegExp, number])[] = [
-  [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u, 3],
-  [/[\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Malayalam}\p{sc=Thai}]/u, 1.8],
-  [/[\p{sc=Arabic}\p{sc=Hebrew}]/u, 1.5],
-];
-// Round numbers are short words: 600 is hardly longer than 6.
-const ZERO = 0.4;
-
-const weightOf = (letter: string): number => OTHER_SCRIPTS.find(([script]) => script.test(letter))?.[1] ?? 1;
+// AppleTree, GmbH: a capital within a word begins another one.
+const WORD = /(?=\p{L})\p{Lu}*(?:(?!\p{Lu})[\p{L}\p{M}]|[’'](?=\p{L}))*/uy;
+const NUMBER = /\p{Nd}+(?:[.,]\p{Nd}+)*/uy;
+// Voices differ in how they say such a year, so that it has a weight of its own.
+const YEAR = /^1[.,]?[1-9]\d\d$/;
 
 /** Walks through a text once, from left to right, and adds up its features. */
 export class FeatureCount {
   readonly #text: string;
   readonly #lang: string;
-  readonly #sum = new Map<Feature, number>();
+  readonly #letters: LetterWeights;
+  readonly #sum = new Map<Feature, number>([['lead', 1]]);
   #at = 0;
-  #inWord = false;
-  #stop = false;
-  #comma = false;
+  #word = { start: 0, end: 0, kind: 'words' as WordKind };
+  readonly #rests = new Rests();
 
   constructor(text: string, lang: string) {
     this.#text = text;
     this.#lang = lang;
+    this.#letters = letterWeights(lang);
   }
 
   /** What the text holds before an offset, which must not lie before the last one asked for. */
   upTo(offset: number): Amounts {
-    const { part, of } = letterWeights(this.#lang);
-    while (this.#at < offset) {
-      part.lastIndex = this.#at;
-      const found = part.exec(this.#text)?.[0] ?? ' ';
-      this.#at += found.length;
-      if (/\p{L}/u.test(found)) this.#letters(found, this.#weight(found, of));
-      else this.#between(found);
-    }
+    while (this.#at < offset) this.#step();
+    // The breath before a word is over when the word begins.
+    this.#openWord();
     return FEATURES.map((feature) => this.#sum.get(feature) ?? 0);
   }
 
@@ -62,46 +51,62 @@ export class FeatureCount {
     return this.upTo(this.#text.length);
   }
 
-  #weight(found: string, of: (part: string) => number | undefined): number {
-    const low = found.toLowerCase();
-    return (
-      of(this.#text[this.#at] !== undefined && this.#isLetterNext() ? low : `${low}$`) ??
-      of(low) ??
-      weightOf(found)
-    );
+  #step(): void {
+    const number = this.#match(NUMBER);
+    if (number) this.#number(number);
+    else if (this.#openWord()) this.#letter();
+    else this.#sign(String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 32));
   }
 
-  #isLetterNext(): boolean {
-    return /\p{L}/u.test(this.#text[this.#at] ?? '');
+  #match(pattern: RegExp): string {
+    pattern.lastIndex = this.#at;
+    return pattern.exec(this.#text)?.[0] ?? '';
   }
 
-  #letters(found: string, weight: number): void {
-    this.#stop = this.#comma = false;
-    this.#add('letters', weight);
-    // AfD, UN: capitals within a word are spelled.
-    if (this.#inWord && /^\p{Lu}/u.test(found)) this.#add('capitals', 1);
-    else if (!this.#inWord) this.#add('words', 1);
-    this.#inWord = true;
+  /** Finds the word that begins here; false where none is. */
+  #openWord(): boolean {
+    if (this.#at < this.#word.end) return true;
+    const word = this.#match(WORD);
+    if (word === '') return false;
+    this.#word = {
+      start: this.#at,
+      end: this.#at + word.length,
+      kind: wordKind(word, this.#lang),
+    };
+    const joins = this.#rests.flows && /\s/.test(this.#text[this.#at - 1] ?? '');
+    if (joins && isJoining(word, this.#lang)) this.#add('joins', 1);
+    return true;
   }
 
-  #between(char: string): void {
-    // Combining marks belong to the letter before them.
-    if (/[\p{M}’']/u.test(char)) return;
-    this.#inWord = false;
-    if (DIGIT.test(char)) {
-      this.#add('digits', char === '0' ? ZERO : 1);
-      this.#stop = this.#comma = false;
-    } else if (STOP.test(char)) this.#stop = true;
-    else if (COMMA.test(char)) this.#comma = true;
-    if (QUOTE.test(char)) this.#add('commas', QUOTE_REST);
-    if (SPACE.test(char) || FULL_WIDTH.test(char)) this.#rest();
+  #letter(): void {
+    const { start, end, kind } = this.#word;
+    const isFirst = this.#at === start;
+    if (isFirst) this.#rests.speak(kind === 'spelled' && end - start === 1);
+    const part = this.#match(this.#letters.part);
+    // The s of DVDs is none of the letters that are spelled.
+    if (kind === 'spelled' && part !== 's') this.#add('spelled', 1);
+    else {
+      if (isFirst) this.#add(kind, 1);
+      this.#add('letters', letterAmount(this.#letters, part, isFirst, this.#at + part.length >= end));
+    }
+    this.#at += part.length;
   }
 
-  /** A voice rests at a mark that a space follows: not in 3.5, nor at the end, which the tail stands for. */
-  #rest(): void {
-    if (this.#stop) this.#add('stops', 1);
-    else if (this.#comma) this.#add('commas', 1);
-    this.#stop = this.#comma = false;
+  #number(digits: string): void {
+    this.#rests.speak(primaryLanguage(this.#lang) === 'de' && digits.length < 3);
+    this.#add('numbers', numberAmount(digits, this.#lang));
+    if (YEAR.test(digits)) this.#add('years', 1);
+    this.#at += digits.length;
+  }
+
+  #sign(sign: string): void {
+    const around = {
+      before: this.#text[this.#at - 1] ?? '',
+      after: this.#text[this.#at + sign.length] ?? '',
+    };
+    this.#at += sign.length;
+    this.#add('numbers', signAmount(sign, around, this.#lang));
+    for (const rest of this.#rests.sign(sign, around)) this.#add(rest, 1);
   }
 
   #add(feature: Feature, amount: number): void {

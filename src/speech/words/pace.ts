@@ -1,40 +1,47 @@
 import type { Amounts } from './features.ts';
+import { spreadOf, USUAL_SECONDS } from './usual-pace.ts';
 
-// Seconds each feature takes a usual voice at rate 1, in the order of FEATURES; what a new voice is taken for.
-const USUAL: Amounts = [0.063, 0.44, 0.093, 0.031, 0.25, 0.23, 0.1];
-// How far a voice may be from the usual one: as a whole, and in each feature by itself.
-const WHOLE_SPREAD = 0.4;
-const OWN_SPREAD = 0.25;
 // What a lesson is out by itself: seconds, and seconds for each root of a second.
 const NOISE = 0.02;
-const NOISE_GROWTH = 0.05;
+const NOISE_GROWTH = 0.1;
 // A lesson that says a voice is so many times faster or slower than known is none: the voice was cut off, or slept.
 const ABSURD = 3;
 // So many absurd lessons in a row are the truth: the voice was changed.
 const CHANGED_AFTER = 3;
+// No feature may take less than this part of what it was thought to take, so that estimates never run backwards.
+const FLOOR = 0.1;
 
 const dot = (a: Amounts, b: Amounts): number => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
-
-const spreadOf = (weights: Amounts): Amounts[] =>
-  weights.map((a, i) =>
-    weights.map((b, j) => WHOLE_SPREAD ** 2 * a * b + (i === j ? (OWN_SPREAD * a) ** 2 : 0)),
-  );
 
 /** How long a voice takes for what it speaks, learned sentence by sentence with recursive least squares. */
 export class Pace {
   #weights: Amounts;
-  #spread: Amounts[];
+  #least: Amounts;
+  #spread: readonly Amounts[];
+  #lessons: number;
   #absurd = 0;
 
-  /** @param factor how many times slower than the usual voice it is thought to be. */
-  constructor(from: Amounts = USUAL, factor = 1) {
-    this.#weights = from.map((weight) => weight * factor);
-    this.#spread = spreadOf(this.#weights);
+  /** @param lessons how many lessons its weights come from. */
+  constructor(weights: Amounts = USUAL_SECONDS, lessons = 0) {
+    this.#weights = weights;
+    this.#least = weights.map((weight) => weight * FLOOR);
+    this.#lessons = lessons;
+    this.#spread = spreadOf(weights, lessons);
   }
 
   /** Seconds for each feature. */
   get weights(): Amounts {
     return this.#weights;
+  }
+
+  /** How many lessons it has learned from. */
+  get lessons(): number {
+    return this.#lessons;
+  }
+
+  /** What it is likely to be where all takes so many times as long; that is a guess, without lessons. */
+  slower(factor: number): Pace {
+    return new Pace(this.#weights.map((weight) => weight * factor));
   }
 
   /** Seconds the voice is likely to take; never negative, and never less for more. */
@@ -51,6 +58,7 @@ export class Pace {
       return false;
     }
     this.#absurd = 0;
+    this.#lessons += 1;
     this.#update(amounts, seconds - expected, (NOISE + NOISE_GROWTH * Math.sqrt(seconds)) ** 2);
     return true;
   }
@@ -60,9 +68,10 @@ export class Pace {
     if (!(ratio > 0.05 && ratio < 20)) return;
     this.#absurd += 1;
     if (this.#absurd < CHANGED_AFTER) return;
-    this.#absurd = 0;
+    this.#absurd = this.#lessons = 0;
     this.#weights = this.#weights.map((weight) => weight * ratio);
-    this.#spread = spreadOf(this.#weights);
+    this.#least = this.#weights.map((weight) => weight * FLOOR);
+    this.#spread = spreadOf(this.#weights, 0);
   }
 
   #update(amounts: Amounts, error: number, noise: number): void {
@@ -70,8 +79,9 @@ export class Pace {
     const variance = dot(reach, amounts) + noise;
     const limit = 3 * Math.sqrt(variance);
     const step = Math.max(-limit, Math.min(limit, error)) / variance;
-    // No feature may take less than a tenth of the usual time, so that estimates never run backwards.
-    this.#weights = this.#weights.map((weight, i) => Math.max(weight / 10, weight + (reach[i] ?? 0) * step));
+    this.#weights = this.#weights.map((weight, i) =>
+      Math.max(this.#least[i] ?? 0, weight + (reach[i] ?? 0) * step),
+    );
     this.#spread = this.#spread.map((row, i) =>
       row.map((value, j) => value - ((reach[i] ?? 0) * (reach[j] ?? 0)) / variance),
     );
