@@ -1,27 +1,35 @@
-/** What an instance leaves in the content script's own world, invisible to the page. */
-interface Instance {
-  /** False when the extension it belongs to was updated or removed. */
-  readonly alive: () => boolean;
-  readonly stop: AbortController;
+/** A content script at work in a page. */
+export interface Instance {
+  /** Aborted when another one takes its place, or its extension is gone. */
+  readonly signal: AbortSignal;
+  /** Ends the instance if its extension was updated or removed. */
+  readonly endIfOrphaned: () => void;
 }
 
+/** What an instance leaves in the content script's own world, invisible to the page. */
 const world = globalThis as typeof globalThis & { lecternContent?: Instance };
 
 /**
  * Makes sure that one instance serves the page, however often the script is injected.
- * @returns the new instance's signal, or null if a living instance serves the page already. An orphan of an
- * updated extension is told to take everything back.
+ * @param alive false, or an exception, when the extension was updated or removed.
+ * @returns the new instance, or null if a living one serves the page already.
  */
-export function replaceInstance(alive: () => boolean): AbortSignal | null {
-  const old = world.lecternContent;
-  if (old && isAlive(old)) return null;
-  old?.stop.abort();
-  const stop = new AbortController();
-  world.lecternContent = { alive, stop };
-  return stop.signal;
+export function replaceInstance(alive: () => boolean): Instance | null {
+  world.lecternContent?.endIfOrphaned();
+  if (world.lecternContent?.signal.aborted === false) return null;
+  world.lecternContent = makeInstance(alive);
+  return world.lecternContent;
 }
 
-const isAlive = ({ alive }: Instance): boolean => {
+function makeInstance(alive: () => boolean): Instance {
+  const stop = new AbortController();
+  const endIfOrphaned = () => {
+    if (!isAlive(alive)) stop.abort();
+  };
+  return { signal: stop.signal, endIfOrphaned };
+}
+
+const isAlive = (alive: () => boolean): boolean => {
   try {
     return alive();
   } catch {

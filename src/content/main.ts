@@ -1,17 +1,21 @@
 import { browser } from '../shared/browser.ts';
 import { CONTENT_SHAPES, type ContentCalls } from '../shared/messages/content-calls.ts';
 import { serve } from '../shared/messages/rpc.ts';
+import { takeBackLeftovers } from './highlight/leftovers.ts';
 import { replaceInstance } from './instance.ts';
 import { PageReading } from './page-reading.ts';
 import { Pointer } from './pointer.ts';
 
-const signal = replaceInstance(() => browser.runtime.id !== undefined);
-if (signal) {
+const instance = replaceInstance(() => browser.runtime.id !== undefined);
+if (instance) {
+  const { signal, endIfOrphaned } = instance;
+  takeBackLeftovers(document);
   const pointer = new Pointer(document, signal);
   const page = new PageReading({
     document,
     pointer,
     signal,
+    endIfOrphaned,
     connect: (readingId) => browser.runtime.connect({ name: `page:${readingId}` }),
   });
   const answer = serve<ContentCalls>('content', CONTENT_SHAPES, {
@@ -20,6 +24,6 @@ if (signal) {
       page.show(lit, { sentence: sentenceColour, word: wordColour }, follow),
     'highlight.clear': () => page.clear(),
   });
+  // Never taken back: an orphan hears nothing any more, and its browser API only throws.
   browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
 }

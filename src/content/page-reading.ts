@@ -17,9 +17,14 @@ export interface PageReadingDeps {
   readonly document: Document;
   readonly pointer: Pointer;
   readonly signal: AbortSignal;
+  /** Aborts the signal if the extension was updated or removed. */
+  readonly endIfOrphaned: () => void;
   /** Opens the port by which the background knows that the page of a Reading is there. @throws when orphaned. */
   readonly connect: (readingId: string) => Runtime.Port;
 }
+
+/** How often a page with a reading looks whether its extension is there, in ms: no browser tells it. */
+const PULSE = 1000;
 
 /** What is lit, and how. */
 interface Light {
@@ -37,6 +42,7 @@ export class PageReading {
   #places: ReadingPlaces | null = null;
   #light: Light | null = null;
   #port: Runtime.Port | null = null;
+  #pulse: ReturnType<typeof setInterval> | undefined;
 
   constructor(deps: PageReadingDeps) {
     this.#deps = deps;
@@ -56,6 +62,7 @@ export class PageReading {
     this.#extraction = extraction;
     this.#places = this.#placesOf(extraction);
     this.#changes.watch(nodesOf(extraction));
+    this.#pulse = setInterval(this.#deps.endIfOrphaned, PULSE);
     this.#hold(extraction.reading.id);
     return extraction.reading;
   }
@@ -68,14 +75,14 @@ export class PageReading {
 
   /** Takes everything back. */
   clear(): void {
+    clearInterval(this.#pulse);
     this.#painter.clear();
     this.#follower.stop();
     this.#changes.stop();
     this.#extraction = null;
     this.#places = null;
     this.#light = null;
-    this.#port?.disconnect();
-    this.#port = null;
+    this.#letGo();
   }
 
   #paint(lit: Lit, colours: HighlightColours): Range | null {
@@ -123,6 +130,16 @@ export class PageReading {
     } catch {
       // The extension was updated or removed: nobody reads any more.
       this.clear();
+    }
+  }
+
+  #letGo(): void {
+    const port = this.#port;
+    this.#port = null;
+    try {
+      port?.disconnect();
+    } catch {
+      // That of an orphan is closed already.
     }
   }
 }

@@ -9,17 +9,25 @@ export interface InjectApi {
 
 /** Runs a script of ours in a tab. @throws {LecternError} saying why the tab cannot be read. */
 export async function inject(api: InjectApi, tabId: number, file: string): Promise<void> {
+  const run = () => api.scripting.executeScript({ target: { tabId }, files: [file] });
+  const before = await api.tabs.get(tabId).catch(() => null);
   try {
-    await api.scripting.executeScript({ target: { tabId }, files: [file] });
+    await run().catch(async (cause: unknown) => {
+      // The browser waits for a busy page; one that was meanwhile loaded again can be read all the same.
+      if ((await reason(api, tabId, before)) !== 'pageForbidden') throw cause;
+      await run();
+    });
   } catch (cause) {
-    throw new LecternError(await reason(api, tabId), String(cause), { cause });
+    throw new LecternError(await reason(api, tabId, before), String(cause), { cause });
   }
 }
 
 /** The browsers' own sentences differ, so that the tab itself is asked. */
-async function reason({ tabs }: InjectApi, tabId: number): Promise<ErrorCode> {
+async function reason({ tabs }: InjectApi, tabId: number, before: Tabs.Tab | null): Promise<ErrorCode> {
   try {
     const { url = '', title = '' } = await tabs.get(tabId);
+    // Gone to another site, which the browser did not lend, the tab has no address to be seen.
+    if (before?.url !== undefined && before.url !== url) return 'pageGone';
     return /\.pdf(?:$|[?#])/i.test(url) || /\.pdf$/i.test(title) ? 'pagePdf' : 'pageForbidden';
   } catch {
     return 'pageGone';

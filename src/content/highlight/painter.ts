@@ -4,8 +4,10 @@ export interface HighlightColours {
   readonly word: string;
 }
 
-const SENTENCE = 'lectern-sentence';
-const WORD = 'lectern-word';
+/** Name of the highlight of the sentence. */
+export const SENTENCE = 'lectern-sentence';
+/** Name of the highlight of the word. */
+export const WORD = 'lectern-word';
 
 // The text on a highlight is black, so that it stays legible on pages with light text.
 const rule = (name: string, colour: string) => `::highlight(${name}){background-color:${colour};color:#000}`;
@@ -17,6 +19,7 @@ const sheetText = ({ sentence, word }: HighlightColours) =>
 export class Painter {
   readonly #document: Document;
   readonly #sheets = new Map<DocumentOrShadowRoot, CSSStyleSheet>();
+  readonly #lights = new Map<string, Highlight>();
   #css = '';
 
   constructor(document: Document) {
@@ -34,8 +37,8 @@ export class Painter {
 
   /** Takes back every trace. */
   clear(): void {
-    CSS.highlights.delete(SENTENCE);
-    CSS.highlights.delete(WORD);
+    this.#unlight(SENTENCE);
+    this.#unlight(WORD);
     for (const [root, sheet] of this.#sheets) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
     }
@@ -44,10 +47,21 @@ export class Painter {
   }
 
   #light(name: string, range: Range | null, priority: number): void {
-    if (!range) return void CSS.highlights.delete(name);
+    if (!range) {
+      this.#unlight(name);
+      return;
+    }
     const highlight = new Highlight(range);
     highlight.priority = priority;
     CSS.highlights.set(name, highlight);
+    this.#lights.set(name, highlight);
+  }
+
+  /** By now a newer script of ours may have lit something else under this name. */
+  #unlight(name: string): void {
+    const light = this.#lights.get(name);
+    if (light && CSS.highlights.get(name) === light) CSS.highlights.delete(name);
+    this.#lights.delete(name);
   }
 
   #colour(colours: HighlightColours): void {

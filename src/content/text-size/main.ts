@@ -28,8 +28,8 @@ function run(): void {
   });
   const giveWay = () => {
     end.abort();
+    // Nothing of the browser's: an orphan hears no message any more, and taking the listener back throws.
     size.percent = LIMITS.textSize.default;
-    browser.runtime.onMessage.removeListener(answer);
   };
   const kept = Number(world.lecternTextSize);
   if (kept) size.percent = kept;
