@@ -57,6 +57,15 @@ async function enlarge(tab: Tab) {
   // The volume says 100 % too, and before the size is known the buttons have not found their place.
   const size = () => popup.evaluate(() => document.querySelector('.percent')?.textContent);
   await expect.poll(size).toMatch(/100\s?%/);
+  // The voices come late too, and move what is below them: a person clicks what stands still.
+  let before = Number.NaN;
+  const stands = async () => {
+    const now = await popup.evaluate(() => document.documentElement.scrollHeight);
+    const same = now === before;
+    before = now;
+    return same;
+  };
+  await expect.poll(stands, { interval: 400 }).toBe(true);
   await popup.click('Larger text');
   return popup;
 }

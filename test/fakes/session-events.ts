@@ -6,7 +6,7 @@ import { GARDEN, readingOf } from './readings.ts';
 type Random = () => number;
 
 /** Sentences of marks alone, texts that are spoken otherwise than written, and a start where nothing can be said. */
-export const ODD = readingOf(
+const ODD = readingOf(
   'odd',
   [['😀', 'See p. 5 & 6 of example.com.'], ['***'], ['Dr. Who came.', '🎉', 'At 5 % he left!'], ['…']],
   { segment: 3, sentence: 0 },

@@ -14,7 +14,7 @@ export interface TabsListener {
 }
 
 /** How long a page takes to give its text, in ms. */
-export const EXTRACTION = 300;
+const EXTRACTION = 300;
 
 const slept = (ms: number) =>
   new Promise<void>((resolve) => {

@@ -18,7 +18,7 @@ const COMMANDS = [
 /** How many tabs a walk has. */
 export const TABS = 2;
 /** The lists of voices that a system may have, by name. */
-export const VOICE_LISTS = ['usual', 'one', 'online', 'none'] as const;
+const VOICE_LISTS = ['usual', 'one', 'online', 'none'] as const;
 
 /** One thing that happens in a walk. */
 export type Step =
