@@ -16,6 +16,7 @@ export type SitesHandlers = Handlers<Prefixed<'textSize'>> & Handlers<Prefixed<'
 export interface CallDeps {
   readonly controls: Controls;
   readonly settings: SettingsStore;
+  readonly places: { forget(): Promise<void> };
   readonly engine: EngineLink;
   readonly sites: SitesHandlers;
 }
@@ -27,6 +28,7 @@ const VOICE_SETTINGS: readonly (keyof Settings)[] = ['rate', 'pitch', 'volume', 
 export function backgroundHandlers({
   controls,
   settings,
+  places,
   engine,
   sites,
 }: CallDeps): Handlers<BackgroundCalls> {
@@ -40,8 +42,10 @@ export function backgroundHandlers({
     },
     'settings.reset': async () => {
       await settings.reset();
+      await places.forget();
       await controls.retune();
     },
+    'place.forget': () => places.forget(),
     'voices.languages': () => engine.languages(),
     'voices.list': ({ lang }) => engine.voices(lang),
     'voices.preview': async ({ lang, voice, text }) => {

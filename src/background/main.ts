@@ -7,7 +7,9 @@ import type { LinkListener } from './engine/engine-link.ts';
 import { makeEngine } from './engine/make-engine.ts';
 import { watchPage } from './page/page-ports.ts';
 import { pages } from './page/pages.ts';
+import { continuing } from './session/continuing.ts';
 import { controls } from './session/controls.ts';
+import { PlaceKeeper } from './session/place-keeper.ts';
 import { SessionRunner } from './session/runner.ts';
 import { Snapshot } from './session/snapshot.ts';
 import { SettingsStore } from './settings/settings-store.ts';
@@ -23,16 +25,24 @@ const listener: LinkListener = {
   lost: () => void runner.dispatch({ type: 'engineLost' }),
 };
 const engine = makeEngine(listener);
+const places = new PlaceKeeper(browser.storage.local, browser.tabs);
+const showState = actionIcon(browser);
 const runner = new SessionRunner({
   snapshot: new Snapshot(browser.storage.session),
   engine,
-  pages: pages({
-    api: browser,
-    send: (tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
-    settings: () => settings.get(),
-  }),
+  pages: continuing(
+    pages({
+      api: browser,
+      send: (tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+      settings: () => settings.get(),
+    }),
+    places,
+  ),
   settings: () => settings.get(),
-  changed: actionIcon(browser),
+  changed: (view, reading) => {
+    showState(view);
+    places.noticed(view, reading);
+  },
 });
 const { start, command, retune } = controls(runner, settings);
 
@@ -50,7 +60,13 @@ const sites = createSites(browser);
 const onMessage = serve<BackgroundCalls>(
   'background',
   BACKGROUND_SHAPES,
-  backgroundHandlers({ controls: { start, command, retune }, settings, engine, sites: sites.handlers }),
+  backgroundHandlers({
+    controls: { start, command, retune },
+    settings,
+    places,
+    engine,
+    sites: sites.handlers,
+  }),
 );
 // Pages hold content scripts, and content scripts ask for nothing: only our own pages are answered.
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>

@@ -1,8 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { LecternError } from '../shared/errors.ts';
 import type { Lit } from '../shared/messages/content-calls.ts';
-import type { Reading } from '../shared/reading.ts';
-import type { StartWhat } from '../shared/session.ts';
+import type { Reading, ReadingSource } from '../shared/reading.ts';
 import { PageChanges } from './anchor/page-changes.ts';
 import { ReadingPlaces } from './anchor/reading-places.ts';
 import { walkVisible } from './anchor/walk-visible.ts';
@@ -56,7 +55,7 @@ export class PageReading {
   }
 
   /** Extracts what was asked for. @throws {LecternError} when there is nothing to read. */
-  extract(what: StartWhat): Reading {
+  extract(what: ReadingSource): Reading {
     const extraction = this.#extract(what);
     this.clear();
     this.#extraction = extraction;
@@ -110,7 +109,7 @@ export class PageReading {
     return new ReadingPlaces(extraction, { walk, now: () => performance.now() });
   }
 
-  #extract(what: StartWhat): Extraction {
+  #extract(what: ReadingSource): Extraction {
     const { document, pointer } = this.#deps;
     if (what === 'selection') return extractSelection(document);
     if (what === 'page') return extractPage(document);

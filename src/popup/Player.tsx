@@ -1,13 +1,16 @@
 import { useId } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
+import type { KeptPlace } from '../shared/kept-place.ts';
 import type { SessionState } from '../shared/session.ts';
 import { Button } from '../ui/Button.tsx';
+import { Continue } from './Continue.tsx';
 import { Controls } from './Controls.tsx';
 import type { CurrentTab } from './current-tab.ts';
 import { Progress } from './Progress.tsx';
 import {
   activeOf,
   commandCall,
+  continueCall,
   type PlayCall,
   playCall,
   startCall,
@@ -22,10 +25,14 @@ interface PlayerProps {
   /** What went wrong with the last press, in a sentence. */
   readonly problem: string | null;
   readonly onCall: (call: PlayCall) => void;
+  /** Where the last reading stopped, null where it came to its end. */
+  readonly place: KeptPlace | null;
+  readonly onOpenPage: (url: string) => void;
+  readonly onForgetPlace: () => void;
 }
 
 /** What is read, how far it is, and the buttons for it. */
-export function Player({ session, tab, rate, problem, onCall }: PlayerProps) {
+export function Player({ session, tab, rate, problem, onCall, ...offer }: PlayerProps) {
   const statusId = useId();
   const active = activeOf(session);
   // With no tab to read, commands still reach the reading that is going on.
@@ -35,6 +42,7 @@ export function Player({ session, tab, rate, problem, onCall }: PlayerProps) {
     if (call) onCall(call);
   };
   const elsewhere = tab !== null && tabOf(session) !== null && tabOf(session) !== tab.id;
+  const nothingIsRead = session.status === 'idle' || session.status === 'failed';
   const title = active?.reading.title || (tab?.title ?? '');
   return (
     <section class="player">
@@ -57,6 +65,15 @@ export function Player({ session, tab, rate, problem, onCall }: PlayerProps) {
           {problem ?? statusText(session, tab?.id ?? null)}
         </p>
         {active && <Progress active={active} rate={rate} />}
+        {nothingIsRead && offer.place && (
+          <Continue
+            place={offer.place}
+            tab={tab}
+            onContinue={() => tab && onCall(continueCall(tab.id))}
+            onOpen={offer.onOpenPage}
+            onForget={offer.onForgetPlace}
+          />
+        )}
         {active?.estimated && <p class="hint">{t('wordEstimated')}</p>}
       </div>
       {elsewhere && tab && <Button onPress={() => onCall(startCall(tab.id))}>{t('readThisPage')}</Button>}

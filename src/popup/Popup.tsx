@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { errorText, t } from '../shared/i18n.ts';
+import type { KeptPlace } from '../shared/kept-place.ts';
 import type { SessionState } from '../shared/session.ts';
 import { LIMITS, type Settings } from '../shared/settings.ts';
 import { Button } from '../ui/Button.tsx';
@@ -21,6 +22,8 @@ import { Voice } from './Voice.tsx';
 export interface PopupParts {
   readonly session: ReadonlySignal<SessionState>;
   readonly settings: ReadonlySignal<Settings>;
+  /** Where the last unfinished reading stopped. */
+  readonly place: ReadonlySignal<KeptPlace | null>;
   /** Null where the browser shows no tab. */
   readonly tab: CurrentTab | null;
   readonly call: CallBackground;
@@ -29,6 +32,8 @@ export interface PopupParts {
   /** Asks the person to let Lectern keep something for a site; must be called from a click. */
   readonly requestPermission: (origin: string) => Promise<boolean>;
   readonly openOptions: () => void;
+  /** Opens a page in a tab in front. */
+  readonly openPage: (url: string) => void;
 }
 
 /** The popup: the player, the sound of the voice, the text size of the page. */
@@ -54,6 +59,9 @@ export function Popup({ session, settings, tab, call, ...parts }: PopupParts) {
         tab={tab}
         rate={rate}
         problem={problem.code.value === null ? null : errorText(problem.code.value)}
+        place={parts.place.value}
+        onOpenPage={parts.openPage}
+        onForgetPlace={() => void problem.guard(call('place.forget', null))}
         onCall={({ method, args }) =>
           void problem.guard(method === 'session.start' ? call(method, args) : call(method, args))
         }

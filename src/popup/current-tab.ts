@@ -3,11 +3,14 @@ export interface CurrentTab {
   readonly id: number;
   /** '' where the browser does not tell it. */
   readonly title: string;
+  /** '' where the browser does not tell it. */
+  readonly url: string;
 }
 
 interface TabRow {
   readonly id?: number | undefined;
   readonly title?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 /** The part of `browser.tabs` that is needed here. */
@@ -27,7 +30,7 @@ export async function currentTab(tabs: Tabs, search: string): Promise<CurrentTab
     asked === null
       ? (await tabs.query({ active: true, currentWindow: true }))[0]
       : await tabs.get(Number(asked));
-  return row?.id === undefined ? null : { id: row.id, title: row.title ?? '' };
+  return row?.id === undefined ? null : { id: row.id, title: row.title ?? '', url: row.url ?? '' };
 }
 
 /** The language a tab's page is written in, found on this machine by the browser; '' where it cannot tell. */

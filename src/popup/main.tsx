@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
+import { parseKeptPlace } from '../shared/kept-place.ts';
 import type { BackgroundCalls } from '../shared/messages/background-calls.ts';
 import { caller } from '../shared/messages/rpc.ts';
 import { parseSession } from '../shared/parse-session.ts';
@@ -15,9 +16,10 @@ addEventListener('pagehide', () => closing.abort());
 setDocumentLanguage(document);
 
 const { storage, tabs } = browser;
-const [session, settings, tab] = await Promise.all([
+const [session, settings, place, tab] = await Promise.all([
   watchStored(storage.session, SESSION.session, parseSession, closing.signal),
   watchStored(storage.local, LOCAL.settings, (stored) => parseSettings(stored).value, closing.signal),
+  watchStored(storage.local, LOCAL.place, parseKeptPlace, closing.signal),
   currentTab(tabs, location.search).catch(() => null),
 ]);
 
@@ -26,15 +28,22 @@ const openOptions = async () => {
   close();
 };
 
+const openPage = async (url: string) => {
+  await tabs.create({ url });
+  close();
+};
+
 render(
   <Popup
     session={session}
     settings={settings}
+    place={place}
     tab={tab}
     call={caller<BackgroundCalls>('background', (message) => browser.runtime.sendMessage(message))}
     pageLanguage={async () => (tab ? pageLanguage(tabs, tab.id) : '')}
     requestPermission={(origin) => browser.permissions.request({ origins: [origin] })}
     openOptions={() => void openOptions()}
+    openPage={(url) => void openPage(url)}
   />,
   document.body.querySelector('#app') ?? document.body,
 );

@@ -61,6 +61,12 @@ export const startCall = (tabId: number): PlayCall => ({
   args: { tabId, what: 'page' },
 });
 
+/** Reading a tab's page from the kept place on. */
+export const continueCall = (tabId: number): PlayCall => ({
+  method: 'session.start',
+  args: { tabId, what: 'continue' },
+});
+
 /** A command for the session as it is. */
 export const commandCall = (command: SessionCommand, tabId: number): PlayCall => ({
   method: 'session.command',

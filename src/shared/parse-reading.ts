@@ -1,6 +1,5 @@
 import { index, listOf, object, oneOf, type Shape, string } from './messages/shapes.ts';
-import type { Reading, Segment, SentencePlace, Span } from './reading.ts';
-import { START_WHATS } from './session.ts';
+import { READING_SOURCES, type Reading, type Segment, type SentencePlace, type Span } from './reading.ts';
 
 const KINDS = ['heading', 'paragraph', 'list-item', 'quote', 'caption', 'table-row', 'code', 'term'] as const;
 // No page is that long; what is longer is an attack on the memory.
@@ -32,7 +31,7 @@ const shape = object<Reading>({
   title: string(100_000),
   lang: string(35),
   url: string(100_000),
-  source: oneOf(START_WHATS),
+  source: oneOf(READING_SOURCES),
   segments: listOf(segment),
   start: place,
 });

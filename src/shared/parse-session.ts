@@ -10,6 +10,7 @@ import {
   type Shape,
   string,
 } from './messages/shapes.ts';
+import { READING_SOURCES } from './reading.ts';
 import {
   type ActiveReading,
   ENDINGS,
@@ -17,7 +18,6 @@ import {
   type Position,
   type ReadingSummary,
   type SessionState,
-  START_WHATS,
 } from './session.ts';
 
 type State<Status> = Extract<SessionState, { status: Status }>;
@@ -33,7 +33,7 @@ const reading = object<ReadingSummary>({
   id: string(1_000),
   title: string(100_000),
   lang: string(1_000),
-  source: oneOf(START_WHATS),
+  source: oneOf(READING_SOURCES),
   sentences: index,
   length: index,
 });

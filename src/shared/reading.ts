@@ -26,8 +26,11 @@ export interface Segment {
   readonly sentences: readonly Span[];
 }
 
-/** Where a Reading came from. */
-export type ReadingSource = 'page' | 'selection' | 'from-here';
+/** Where a Reading can come from. */
+export const READING_SOURCES = ['page', 'selection', 'from-here'] as const;
+
+/** One of the above. */
+export type ReadingSource = (typeof READING_SOURCES)[number];
 
 /** A sentence of a Reading: both are indices. */
 export interface SentencePlace {

@@ -1,8 +1,8 @@
 import type { ErrorCode } from './errors.ts';
-import type { ReadingSource, SentencePlace } from './reading.ts';
+import { READING_SOURCES, type ReadingSource, type SentencePlace } from './reading.ts';
 
-/** What a reading can be started with. */
-export const START_WHATS = ['page', 'selection', 'from-here'] as const satisfies readonly ReadingSource[];
+/** What a reading can be started with; `continue` is the page from the kept place on. */
+export const START_WHATS = [...READING_SOURCES, 'continue'] as const;
 
 /** One of the above. */
 export type StartWhat = (typeof START_WHATS)[number];

@@ -4,6 +4,8 @@ export const LOCAL = {
   settings: 'settings',
   /** `Profiles`, read with `parseProfiles`. */
   profiles: 'profiles',
+  /** `KeptPlace`, read with `parseKeptPlace`. */
+  place: 'place',
 } as const;
 
 /** Where things lie in `storage.session`: gone with the browser. */

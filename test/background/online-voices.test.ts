@@ -53,7 +53,7 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
     'sites.remove': refuse,
     'sites.removeAll': refuse,
   };
-  const handlers = backgroundHandlers({ controls, settings, engine, sites });
+  const handlers = backgroundHandlers({ controls, settings, engine, sites, places: { forget: refuse } });
   return { runner, handlers, told, retunes: () => retunes };
 }
 

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { vi } from 'vitest';
 import type { PopupParts } from '../../src/popup/Popup.tsx';
+import type { KeptPlace } from '../../src/shared/kept-place.ts';
 import type { TextSizeState } from '../../src/shared/messages/background-calls.ts';
 import type { ActiveReading, SessionState } from '../../src/shared/session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
@@ -45,14 +46,17 @@ export function popupParts(
 ) {
   const session: Signal<SessionState> = signal(state);
   const settings: Signal<Settings> = signal(DEFAULT_SETTINGS);
+  const place: Signal<KeptPlace | null> = signal(null);
   const parts: PopupParts = {
     session,
     settings,
-    tab: { id: 1, title: 'A page' },
+    place,
+    tab: { id: 1, title: 'A page', url: 'https://example.org/keeper#top' },
     call: background.call,
     pageLanguage: async () => 'fr',
     requestPermission: vi.fn(async () => true),
     openOptions: vi.fn(),
+    openPage: vi.fn(),
   };
-  return { parts, session, settings, sent: background.sent };
+  return { parts, session, settings, place, sent: background.sent };
 }

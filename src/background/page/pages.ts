@@ -2,10 +2,9 @@ import { LecternError } from '../../shared/errors.ts';
 import type { ContentCalls, Lit } from '../../shared/messages/content-calls.ts';
 import { caller } from '../../shared/messages/rpc.ts';
 import { parseReading } from '../../shared/parse-reading.ts';
-import type { Reading } from '../../shared/reading.ts';
-import type { StartWhat } from '../../shared/session.ts';
+import type { Reading, ReadingSource } from '../../shared/reading.ts';
 import type { Settings } from '../../shared/settings.ts';
-import type { Pages } from '../session/runner.ts';
+import type { PlainPages } from '../session/continuing.ts';
 import { type InjectApi, inject } from './inject.ts';
 
 /** The content script's file in the package; the background knows no more of it. */
@@ -20,10 +19,10 @@ export interface PagesDeps {
 }
 
 /** The session's hands in the pages. */
-export function pages({ api, send, settings }: PagesDeps): Pages {
+export function pages({ api, send, settings }: PagesDeps): PlainPages {
   const call = (tabId: number) => caller<ContentCalls>('content', (message) => send(tabId, message));
 
-  const extract = async (tabId: number, what: StartWhat): Promise<Reading> => {
+  const extract = async (tabId: number, what: ReadingSource): Promise<Reading> => {
     await inject(api, tabId, CONTENT_SCRIPT);
     const reading = parseReading(await call(tabId)('reading.extract', { what }).catch(gone));
     if (!reading) throw new LecternError('messageMalformed', 'reading.extract');

@@ -25,8 +25,8 @@ export interface RunnerDeps {
   readonly engine: EngineLink;
   readonly pages: Pages;
   readonly settings: () => Promise<Settings>;
-  /** Hears every state that is shown. */
-  readonly changed: (view: SessionState) => void;
+  /** Hears every state that is shown, and what is read in it. */
+  readonly changed: (view: SessionState, reading: Reading | null) => void;
 }
 
 type ExtractEffect = Extract<SessionEffect, { type: 'extract' }>;
@@ -58,8 +58,8 @@ export class SessionRunner {
   async #restore(): Promise<void> {
     const { snapshot, engine, changed } = this.#deps;
     this.#session = await snapshot.load();
-    const { view } = this.#session;
-    changed(view);
+    const { view, reading } = this.#session;
+    changed(view, reading);
     // An extraction dies with the background that asked for it.
     if (view.status === 'preparing') await this.#take(this.#failure('pageGone'));
     // What the last background told the engine may not have arrived, not even that it be silent.
@@ -71,7 +71,7 @@ export class SessionRunner {
     const before = this.#session;
     const [after, effects] = reduce(before, event);
     this.#session = after;
-    if (after.view !== before.view) this.#deps.changed(after.view);
+    if (after.view !== before.view) this.#deps.changed(after.view, after.reading);
     // Painting the word does not wait for the disk.
     for (const effect of effects) if (effect.type === 'show') this.#show(effect);
     // A killed background must find what it has told the engine, so it is saved before it is told.

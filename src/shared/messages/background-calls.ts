@@ -29,8 +29,10 @@ export interface BackgroundCalls {
   'session.command': Call<{ command: SessionCommand; tabId: number }, void>;
   /** Writes some settings; a running reading takes them at once. */
   'settings.update': Call<Partial<Settings>, void>;
-  /** Puts every setting back to its default; kept sites stay. */
+  /** Puts every setting back to its default and forgets the kept place; kept sites stay. */
   'settings.reset': Call<null, void>;
+  /** Forgets where the last unfinished reading stopped. */
+  'place.forget': Call<null, void>;
   /** Primary language subtags that have a voice, sorted. Waits for a late voice list. */
   'voices.languages': Call<null, readonly string[]>;
   /** Voices of one primary language subtag, best first. Waits for a late voice list. */
@@ -58,6 +60,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   'session.command': object({ command: oneOf(SESSION_COMMANDS), tabId: index }),
   'settings.update': parseSettingsPatch,
   'settings.reset': nothing,
+  'place.forget': nothing,
   'voices.languages': nothing,
   'voices.list': object({ lang }),
   'voices.preview': object({ lang, voice: string(400), text: string(400) }),

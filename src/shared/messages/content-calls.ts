@@ -1,5 +1,4 @@
-import type { Reading, Span } from '../reading.ts';
-import { START_WHATS, type StartWhat } from '../session.ts';
+import { READING_SOURCES, type Reading, type ReadingSource, type Span } from '../reading.ts';
 import type { Call, Shapes } from './rpc.ts';
 import { flag, index, nothing, nullable, object, oneOf, string } from './shapes.ts';
 
@@ -15,7 +14,7 @@ export interface Lit {
 /** What the content script in a page answers. */
 export interface ContentCalls {
   /** Extracts a Reading and keeps its text nodes for `highlight.show`. */
-  'reading.extract': Call<{ what: StartWhat }, Reading>;
+  'reading.extract': Call<{ what: ReadingSource }, Reading>;
   /** Lights up a sentence and a word; with `follow`, scrolls to it as if the person had asked. */
   'highlight.show': Call<{ lit: Lit; follow: boolean; sentenceColour: string; wordColour: string }, void>;
   /** Takes every trace of the reading from the page. */
@@ -27,7 +26,7 @@ const lit = object<Lit>({ readingId: string(100), segment: index, sentence: span
 
 /** What each method of the content script takes. */
 export const CONTENT_SHAPES: Shapes<ContentCalls> = {
-  'reading.extract': object({ what: oneOf(START_WHATS) }),
+  'reading.extract': object({ what: oneOf(READING_SOURCES) }),
   'highlight.show': object({ lit, follow: flag, sentenceColour: string(7), wordColour: string(7) }),
   'highlight.clear': nothing,
 };

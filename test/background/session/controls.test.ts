@@ -21,6 +21,7 @@ function setUp() {
     controls: made,
     settings,
     engine: world.link,
+    places: { forget: async () => void area.items.delete('place') },
     sites: {} as SitesHandlers,
   });
   const status = async () => (await world.runner.view()).status;
@@ -104,4 +105,11 @@ describe('calls', () => {
     await settled();
     expect(await status()).toBe('paused');
   });
+});
+
+test('resetting the settings forgets the place where the last reading stopped', async () => {
+  const { area, handlers } = setUp();
+  await area.set({ place: { url: 'https://example.org/' } });
+  await handlers['settings.reset'](null);
+  expect(area.value('place')).toBeUndefined();
 });
