@@ -54,7 +54,7 @@ export function backgroundHandlers({
       const online = isAllowedOnline(kept, voice);
       await controls.command('pause', 0);
       // No token of a session is negative, so that nobody mistakes the sample for a sentence.
-      engine.preview({ token: -1, text, lang, voice, online, rate, pitch, volume });
+      engine.preview({ token: -1, text, lang, voice, online, rate, pitch, volume, pauseBefore: 0 });
     },
   };
 }

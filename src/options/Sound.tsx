@@ -1,6 +1,6 @@
 import { t } from '../shared/i18n.ts';
 import { LIMITS, type Settings } from '../shared/settings.ts';
-import { formatDecimal, formatFactor, formatShare } from '../ui/format.ts';
+import { formatDecimal, formatFactor, formatSeconds, formatShare } from '../ui/format.ts';
 import { Slider } from '../ui/Slider.tsx';
 
 interface SoundProps {
@@ -8,7 +8,9 @@ interface SoundProps {
   readonly onChange: (patch: Partial<Settings>) => void;
 }
 
-/** How fast, high and loud every voice speaks. */
+const formatPause = (seconds: number): string => (seconds === 0 ? t('pauseNone') : formatSeconds(seconds));
+
+/** How fast, high and loud every voice speaks, and where it rests. */
 export const Sound = ({ settings, onChange }: SoundProps) => (
   <section aria-labelledby="sound">
     <h2 id="sound">{t('sound')}</h2>
@@ -32,6 +34,20 @@ export const Sound = ({ settings, onChange }: SoundProps) => (
       limits={LIMITS.volume}
       format={formatShare}
       onCommit={(volume) => onChange({ volume })}
+    />
+    <Slider
+      label={t('sentencePause')}
+      value={settings.sentencePause}
+      limits={LIMITS.pause}
+      format={formatPause}
+      onCommit={(sentencePause) => onChange({ sentencePause })}
+    />
+    <Slider
+      label={t('paragraphPause')}
+      value={settings.paragraphPause}
+      limits={LIMITS.pause}
+      format={formatPause}
+      onCommit={(paragraphPause) => onChange({ paragraphPause })}
     />
   </section>
 );

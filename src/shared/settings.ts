@@ -16,6 +16,8 @@ export const LIMITS = {
   rate: { min: 0.5, max: 3, step: 0.1, default: 1 },
   pitch: { min: 0, max: 2, step: 0.1, default: 1 },
   volume: { min: 0, max: 1, step: 0.05, default: 1 },
+  /** Seconds of silence between two sentences, and between two paragraphs. */
+  pause: { min: 0, max: 2, step: 0.1, default: 0 },
   /** Text size in percent of the page's own. */
   textSize: { min: 50, max: 300, step: 10, default: 100 },
 } as const;
@@ -27,6 +29,10 @@ export interface Settings {
   readonly rate: number;
   readonly pitch: number;
   readonly volume: number;
+  /** Seconds between two sentences of a paragraph. */
+  readonly sentencePause: number;
+  /** Seconds between two paragraphs. */
+  readonly paragraphPause: number;
   /** Voice keys (`voiceKey`) by primary language subtag, for example `{ de: 'Anna|de-DE|local' }`. */
   readonly voices: Readonly<Record<string, string>>;
   /** Keys of the online voices to whose makers the person lets the text go. */
@@ -51,6 +57,8 @@ const SETTINGS: Fields<Settings> = {
   rate: number(LIMITS.rate),
   pitch: number(LIMITS.pitch),
   volume: number(LIMITS.volume),
+  sentencePause: number(LIMITS.pause),
+  paragraphPause: number(LIMITS.pause),
   voices: recordOf(text(/^[a-z]{2,8}$/, ''), VOICE_KEY),
   onlineVoices: listOfTexts(VOICE_KEY),
   sentenceColour: text(COLOUR, '#fff2a8'),

@@ -18,6 +18,8 @@ export interface Utterance {
   readonly pitch: number;
   /** 0–1. */
   readonly volume: number;
+  /** Milliseconds of silence between the utterance before it and this one. */
+  readonly pauseBefore: number;
 }
 
 /** A word begins: a range of the utterance's text in code units; `estimated` where the voice reports none. */

@@ -25,6 +25,15 @@ export const formatDecimal = (value: number): string =>
 /** A factor with one decimal: `1.2×`. */
 export const formatFactor = (factor: number): string => `${formatDecimal(factor)}×`;
 
+/** Seconds with tenths: `0.5 seconds`. */
+export const formatSeconds = (value: number): string =>
+  format(value, 'seconds', {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
+
 /** Seconds in words, rounded as far as an estimate deserves: `40 seconds`, `5 minutes`, `2 hours 10 minutes`. */
 export function formatDuration(seconds: number): string {
   if (seconds <= 55) return unit(Math.max(5, Math.ceil(seconds / 5) * 5), 'second');

@@ -10,5 +10,6 @@ export const utterance = (token: number, text: string, more: Partial<Utterance> 
   rate: 1,
   pitch: 1,
   volume: 1,
+  pauseBefore: 0,
   ...more,
 });

@@ -59,6 +59,8 @@ describe('the options', () => {
     ['Speed', '2', { rate: 2 }],
     ['Pitch', '1.4', { pitch: 1.4 }],
     ['Volume', '0.5', { volume: 0.5 }],
+    ['Pause between sentences', '0.3', { sentencePause: 0.3 }],
+    ['Pause between paragraphs', '2', { paragraphPause: 2 }],
   ])('set %s', async (label, value, args) => {
     const { sent } = await open();
     await enter(control('slider', label), value, true);

@@ -19,6 +19,13 @@ describe('settings', () => {
     });
   });
 
+  test.each([-0.1, 2.1, '1'])('%j s is no pause', (pause) => {
+    expect(parseSettings({ sentencePause: 0.5, paragraphPause: pause })).toEqual({
+      value: { ...DEFAULT_SETTINGS, sentencePause: 0.5 },
+      repaired: ['paragraphPause'],
+    });
+  });
+
   test('unknown fields are left out', () => {
     expect(parseSettings({ fontSize: 3 })).toEqual({ value: DEFAULT_SETTINGS, repaired: [] });
   });

@@ -1,6 +1,6 @@
 import './fake-browser.ts';
 import { expect, it } from 'vitest';
-import { formatDuration, languageName } from '../../src/ui/format.ts';
+import { formatDuration, formatSeconds, languageName } from '../../src/ui/format.ts';
 
 it.each([
   [0, '5 seconds'],
@@ -12,6 +12,10 @@ it.each([
   [7_800, '2 hours 10 minutes'],
 ])('says %d s as %s', (seconds, words) => {
   expect(formatDuration(seconds)).toBe(words);
+});
+
+it('says seconds with their tenths', () => {
+  expect([0.5, 1, 2].map(formatSeconds)).toEqual(['0.5 seconds', '1 second', '2 seconds']);
 });
 
 it('names languages, and leaves what is none as it is', () => {

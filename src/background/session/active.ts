@@ -78,7 +78,7 @@ export function refill(session: Session, first?: StartPoint): Session {
   if (!reading) return session;
   const queue = [...session.queue];
   let { nextToken } = session;
-  let next: StartPoint | null = queue.length === 0 ? (first ?? null) : after(reading, queue.at(-1));
+  let next: Next | null = queue.length === 0 ? asked(first) : after(reading, queue.at(-1));
   while (next && queue.length < AHEAD) {
     queue.push({ ...next, token: nextToken });
     nextToken += 1;
@@ -87,9 +87,15 @@ export function refill(session: Session, first?: StartPoint): Session {
   return { ...session, queue, nextToken };
 }
 
-function after(reading: Reading, last: StartPoint | undefined): StartPoint | null {
+type Next = Omit<Queued, 'token'>;
+
+const asked = (first: StartPoint | undefined): Next | null => (first ? { ...first, gap: 'none' } : null);
+
+function after(reading: Reading, last: StartPoint | undefined): Next | null {
   const place = last ? stepSentence(reading, last.place, 1) : null;
-  return place && { place, from: sentenceAt(reading, place).start };
+  if (!last || !place) return null;
+  const gap = place.segment === last.place.segment ? 'sentence' : 'paragraph';
+  return { place, from: sentenceAt(reading, place).start, gap };
 }
 
 /**

@@ -2,14 +2,13 @@ import { errorCode } from '../../shared/errors.ts';
 import type { Lit } from '../../shared/messages/content-calls.ts';
 import type { Reading } from '../../shared/reading.ts';
 import type { SessionState, StartWhat } from '../../shared/session.ts';
-import { isAllowedOnline, type Settings } from '../../shared/settings.ts';
-import { primaryLanguage } from '../../shared/voice.ts';
-import type { Utterance } from '../../speech/engine.ts';
+import type { Settings } from '../../shared/settings.ts';
 import type { EngineLink } from '../engine/engine-link.ts';
 import { reduce } from './machine.ts';
-import { languageAt, sentenceAt, spokenAt } from './places.ts';
+import { sentenceAt } from './places.ts';
 import type { Snapshot } from './snapshot.ts';
-import { NEW_SESSION, type Queued, type Session, type SessionEffect, type SessionEvent } from './state.ts';
+import { NEW_SESSION, type Session, type SessionEffect, type SessionEvent } from './state.ts';
+import { utteranceOf } from './utterance.ts';
 
 /** What the session does in pages. */
 export interface Pages {
@@ -138,14 +137,4 @@ export class SessionRunner {
     };
     this.#deps.pages.show(tabId, lit, follow);
   }
-}
-
-function utteranceOf(reading: Reading, { token, place, from }: Queued, settings: Settings): Utterance {
-  const lang = languageAt(reading, place);
-  const { rate, pitch, volume, voices } = settings;
-  const language = primaryLanguage(lang);
-  // A page may call its language `constructor`.
-  const voice = Object.hasOwn(voices, language) ? (voices[language] ?? null) : null;
-  const online = voice !== null && isAllowedOnline(settings, voice);
-  return { token, text: spokenAt(reading, place, from).text, lang, voice, online, rate, pitch, volume };
 }

@@ -1,10 +1,10 @@
 import { LecternError } from '../../shared/errors.ts';
-import { index, listOf, object } from '../../shared/messages/shapes.ts';
+import { index, listOf, object, oneOf } from '../../shared/messages/shapes.ts';
 import { parseSession } from '../../shared/parse-session.ts';
 import type { Reading, SentencePlace } from '../../shared/reading.ts';
 import { SESSION } from '../../shared/storage-keys.ts';
 import { packReading, unpackReading } from './packed-reading.ts';
-import { NEW_SESSION, type Queued, type Session } from './state.ts';
+import { GAPS, NEW_SESSION, type Queued, type Session } from './state.ts';
 
 /** The part of `storage.session` that a snapshot needs. */
 export interface SnapshotArea {
@@ -16,6 +16,7 @@ const queued = object<Queued>({
   token: index,
   place: object({ segment: index, sentence: index }),
   from: index,
+  gap: oneOf(GAPS),
 });
 const machineShape = object<Pick<Session, 'queue' | 'nextToken' | 'request'>>({
   queue: listOf(queued),

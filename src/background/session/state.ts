@@ -3,12 +3,19 @@ import type { Reading, SentencePlace } from '../../shared/reading.ts';
 import type { SessionState, StartWhat } from '../../shared/session.ts';
 import type { SpeechEvent } from '../../speech/engine.ts';
 
+/** What lies between a sentence and the one that is spoken before it. */
+export const GAPS = ['none', 'sentence', 'paragraph'] as const;
+
+/** One of the above; `none` where the person asked for this very sentence. */
+export type Gap = (typeof GAPS)[number];
+
 /** A sentence that is with the engine, or the rest of one. */
 export interface Queued {
   readonly token: number;
   readonly place: SentencePlace;
   /** Where in the segment's text it begins, in code units: the sentence's start, or the word to resume at. */
   readonly from: number;
+  readonly gap: Gap;
 }
 
 /** The whole session: what everybody sees, and what only the machine needs. */

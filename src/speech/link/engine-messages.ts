@@ -41,6 +41,7 @@ const utterance = object<Utterance>({
   rate: finite,
   pitch: finite,
   volume: finite,
+  pauseBefore: finite,
 });
 
 const first =

@@ -5,6 +5,7 @@ import { chooseVoice, rankVoices } from '../voices/choose-voice.ts';
 import { PaceBook } from '../words/pace-book.ts';
 import { ChunkedSpeaking } from './chunked-speaking.ts';
 import { Failures } from './failures.ts';
+import { Silence } from './silence.ts';
 import type { SynthesisProxy } from './synthesis-proxy.ts';
 import { VoiceList } from './voice-list.ts';
 
@@ -24,6 +25,7 @@ export class WebSpeechEngine implements Engine {
   readonly #voices: VoiceList;
   readonly #paces = new PaceBook();
   readonly #failures = new Failures();
+  readonly #silence = new Silence();
   #queue: Utterance[] = [];
   #speaking: ChunkedSpeaking[] = [];
   /** Where the first utterance of the queue is to begin again, in code units of its text. */
@@ -65,6 +67,7 @@ export class WebSpeechEngine implements Engine {
 
   #restart(queue: readonly Utterance[], from = 0, byStranger = false): void {
     this.#generation += 1;
+    this.#silence.break();
     const busy = this.#queue.length > 0;
     for (const speaking of this.#speaking) speaking.abandon();
     this.#speaking = [];
@@ -73,18 +76,25 @@ export class WebSpeechEngine implements Engine {
     if (busy) this.#deps.proxy.cancel(byStranger);
   }
 
-  /** Hands everything that waits to the synthesiser, which speaks it without a gap. */
+  /** Hands everything that waits to the synthesiser, which speaks it without a gap; up to the next pause. */
   async #feed(): Promise<void> {
     const generation = this.#generation;
     const voices = await this.#voices.ready();
     if (generation !== this.#generation) return;
     for (const utterance of this.#queue.slice(this.#speaking.length)) {
+      if (!this.#mayFollow(utterance)) return;
       const voice = this.#choose(voices, utterance);
       if (voice) this.#speak(utterance, voice);
       // What sounds is not cut off for the sake of what comes after it.
       else if (this.#speaking.length > 0) return;
       else return this.#giveUp(utterance, voices.length === 0 ? 'voicesNone' : 'voiceFailed');
     }
+  }
+
+  /** Whether an utterance may be handed over; one with a pause before it must wait for all others, and then for it. */
+  #mayFollow(utterance: Utterance): boolean {
+    if (this.#speaking.length > 0) return utterance.pauseBefore === 0;
+    return this.#silence.isOver(utterance, () => void this.#feed());
   }
 
   #choose(voices: readonly Voice[], { lang, voice, online }: Utterance): Voice | null {
