@@ -36,6 +36,7 @@ export function backgroundHandlers({
     ...sites,
     'session.start': ({ tabId, what }) => controls.start(tabId, what),
     'session.command': ({ command, tabId }) => controls.command(command, tabId),
+    'session.loop': ({ loop }) => controls.loop(loop),
     'settings.update': async (patch) => {
       await settings.update(() => patch);
       if (VOICE_SETTINGS.some((name) => name in patch)) await controls.retune();

@@ -44,7 +44,8 @@ const runner = new SessionRunner({
     places.noticed(view, reading);
   },
 });
-const { start, command, retune } = controls(runner, settings);
+const player = controls(runner, settings);
+const { start, command } = player;
 
 browser.runtime.onConnect.addListener((port) => {
   if (engine.connected(port)) return;
@@ -61,7 +62,7 @@ const onMessage = serve<BackgroundCalls>(
   'background',
   BACKGROUND_SHAPES,
   backgroundHandlers({
-    controls: { start, command, retune },
+    controls: player,
     settings,
     places,
     engine,

@@ -11,6 +11,7 @@ import { MarkIcon } from '../ui/icons.tsx';
 import { createProblem } from '../ui/problem.ts';
 import { Slider } from '../ui/Slider.tsx';
 import type { CurrentTab } from './current-tab.ts';
+import { More } from './More.tsx';
 import { Player } from './Player.tsx';
 import { activeOf } from './player-state.ts';
 import { TextSizeControl } from './TextSizeControl.tsx';
@@ -66,6 +67,7 @@ export function Popup({ session, settings, tab, call, ...parts }: PopupParts) {
           void problem.guard(method === 'session.start' ? call(method, args) : call(method, args))
         }
       />
+      <More session={session.value} onLoop={(loop) => void problem.guard(call('session.loop', { loop }))} />
       <section class="sound">
         <Slider
           label={t('speed')}

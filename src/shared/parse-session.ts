@@ -14,6 +14,7 @@ import { READING_SOURCES } from './reading.ts';
 import {
   type ActiveReading,
   ENDINGS,
+  LOOPS,
   NOTICES,
   type Position,
   type ReadingSummary,
@@ -48,6 +49,7 @@ const active = object<ActiveReading>({
   voice: string(1_000),
   estimated: flag,
   notice: nullable(oneOf(NOTICES)),
+  loop: oneOf(LOOPS),
 });
 
 const ongoing = either(

@@ -51,6 +51,12 @@ export const NOTICES = [
 /** One of the above. */
 export type Notice = (typeof NOTICES)[number];
 
+/** What is read again and again: nothing, the paragraph at the position, or the whole Reading. */
+export const LOOPS = ['none', 'paragraph', 'all'] as const;
+
+/** One of the above. */
+export type Loop = (typeof LOOPS)[number];
+
 /** A reading that has a place, whether it sounds or not. */
 export interface ActiveReading {
   readonly tabId: number;
@@ -69,6 +75,7 @@ export interface ActiveReading {
   /** Whether the word's place is estimated because the voice reports none. */
   readonly estimated: boolean;
   readonly notice: Notice | null;
+  readonly loop: Loop;
 }
 
 /** How a reading came to its end. */

@@ -6,6 +6,8 @@ interface ButtonProps {
   readonly kind?: 'main' | 'plain' | 'quiet';
   /** Nothing happens on a click. The button stays focusable, so that nobody loses their place. */
   readonly unavailable?: boolean;
+  /** Whether what the button turns on and off is on. */
+  readonly pressed?: boolean;
   readonly describedBy?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly onPress: () => void;
@@ -19,6 +21,7 @@ export const Button = ({ name, kind = 'plain', unavailable = false, onPress, ...
     class={`button button-${kind}`}
     aria-label={name}
     title={name}
+    aria-pressed={props.pressed}
     aria-disabled={unavailable || undefined}
     aria-describedby={props.describedBy}
     ref={props.buttonRef ?? null}

@@ -39,6 +39,7 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
   const controls = {
     start: async () => undefined,
     command: async () => undefined,
+    loop: async () => undefined,
     retune: async () => {
       retunes += 1;
     },

@@ -1,4 +1,5 @@
 import type { MachineCommand, Session, SessionEvent } from '../../src/background/session/state.ts';
+import { LOOPS } from '../../src/shared/session.ts';
 import type { SpeechEvent } from '../../src/speech/engine.ts';
 import { pick } from './random.ts';
 import { GARDEN, readingOf } from './readings.ts';
@@ -61,6 +62,7 @@ const EVENTS: { readonly [K in SessionEvent['type']]: Maker } = {
   ],
   command: () =>
     Object.keys(COMMANDS).map((command) => ({ type: 'command', command: command as MachineCommand })),
+  loop: (_, random) => [{ type: 'loop', loop: pick(random, LOOPS) }],
   speech: (session, random) =>
     Object.values(SPEECH).map((make) => ({
       type: 'speech',

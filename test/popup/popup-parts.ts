@@ -19,6 +19,7 @@ export const READING: ActiveReading = {
   voice: 'Anna|de-DE|local',
   estimated: false,
   notice: null,
+  loop: 'none',
 };
 
 /** Every state a surface can meet, for tab 1. */

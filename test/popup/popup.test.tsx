@@ -52,6 +52,7 @@ describe('the popup', () => {
       'Previous paragraph',
       'Stop',
       'Next paragraph',
+      'Loop',
       'Smaller text',
       'Larger text',
       'Reset text size',

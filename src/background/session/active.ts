@@ -1,5 +1,5 @@
 import type { Reading, SentencePlace } from '../../shared/reading.ts';
-import type { ActiveReading, ReadingSummary } from '../../shared/session.ts';
+import type { ActiveReading, Loop, ReadingSummary } from '../../shared/session.ts';
 import { USUAL_SPEED } from '../../speech/words/estimate-words.ts';
 import { wordSpans } from '../../speech/words/word-spans.ts';
 import {
@@ -12,7 +12,7 @@ import {
   spokenAt,
   stepSentence,
 } from './places.ts';
-import type { Queued, Session } from './state.ts';
+import type { Gap, Queued, Session } from './state.ts';
 
 /** How many sentences are with the engine: the one that sounds, and one ahead so that there is no gap. */
 const AHEAD = 2;
@@ -22,6 +22,10 @@ export type StartPoint = Pick<Queued, 'place' | 'from'>;
 
 /** The session with nothing in flight. */
 export const withoutQueue = (session: Session): Session => ({ ...session, queue: [] });
+
+/** The sentence to begin with; null if nothing can be spoken. */
+const firstPlace = (reading: Reading): SentencePlace | null =>
+  speakableFrom(reading, reading.start) ?? speakableFrom(reading, { segment: 0, sentence: 0 });
 
 const summaryOf = (reading: Reading): ReadingSummary => ({
   id: reading.id,
@@ -34,7 +38,7 @@ const summaryOf = (reading: Reading): ReadingSummary => ({
 /** A session that speaks a new Reading from its start; null if nothing in it can be spoken. */
 export function beginReading(session: Session, tabId: number, reading: Reading): Session | null {
   if (reading.segments.length === 0) return null;
-  const place = speakableFrom(reading, reading.start) ?? speakableFrom(reading, { segment: 0, sentence: 0 });
+  const place = firstPlace(reading);
   if (!place) return null;
   const from = sentenceAt(reading, place).start;
   const active: ActiveReading = {
@@ -47,6 +51,7 @@ export function beginReading(session: Session, tabId: number, reading: Reading):
     voice: '',
     estimated: false,
     notice: null,
+    loop: 'none',
   };
   return refill({ ...session, reading, view: { status: 'speaking', active } }, { place, from });
 }
@@ -78,11 +83,11 @@ export function refill(session: Session, first?: StartPoint): Session {
   if (!reading) return session;
   const queue = [...session.queue];
   let { nextToken } = session;
-  let next: Next | null = queue.length === 0 ? asked(first) : after(reading, queue.at(-1));
+  let next: Next | null = queue.length === 0 ? asked(first) : after(session, queue.at(-1));
   while (next && queue.length < AHEAD) {
     queue.push({ ...next, token: nextToken });
     nextToken += 1;
-    next = after(reading, next);
+    next = after(session, next);
   }
   return { ...session, queue, nextToken };
 }
@@ -91,12 +96,35 @@ type Next = Omit<Queued, 'token'>;
 
 const asked = (first: StartPoint | undefined): Next | null => (first ? { ...first, gap: 'none' } : null);
 
-function after(reading: Reading, last: StartPoint | undefined): Next | null {
-  const place = last ? stepSentence(reading, last.place, 1) : null;
-  if (!last || !place) return null;
-  const gap = place.segment === last.place.segment ? 'sentence' : 'paragraph';
-  return { place, from: sentenceAt(reading, place).start, gap };
+/** What is spoken after a sentence, as the loop is set; null after the last one. */
+export function after({ reading, view }: Session, last: StartPoint | undefined): Next | null {
+  if (!reading || !last || !('active' in view)) return null;
+  const next = stepSentence(reading, last.place, 1);
+  if (next?.segment === last.place.segment) return nextAt(reading, next, 'sentence');
+  const place = loopStart(reading, last.place, view.active.loop, next);
+  return place && nextAt(reading, place, 'paragraph');
 }
+
+const nextAt = (reading: Reading, place: SentencePlace, gap: Gap): Next => ({
+  place,
+  from: sentenceAt(reading, place).start,
+  gap,
+});
+
+/** Where the voice goes at the end of a paragraph. */
+function loopStart(
+  reading: Reading,
+  { segment }: SentencePlace,
+  loop: Loop,
+  next: SentencePlace | null,
+): SentencePlace | null {
+  if (loop === 'paragraph') return speakableFrom(reading, { segment, sentence: 0 });
+  return loop === 'all' ? (next ?? firstPlace(reading)) : next;
+}
+
+/** Whether two places are the same sentence. */
+export const isSame = (a: SentencePlace, b: SentencePlace): boolean =>
+  a.segment === b.segment && a.sentence === b.sentence;
 
 /**
  * Where the voice is to go on: at the word that was being spoken. An estimated word may be ahead of the voice,
@@ -114,9 +142,6 @@ export function resumePoint(
   const last = [...wordSpans(before, lang)].at(-1);
   return { place, from: start + (last?.start ?? 0) };
 }
-
-const isSame = (a: SentencePlace, b: SentencePlace): boolean =>
-  a.segment === b.segment && a.sentence === b.sentence;
 
 /** A point to begin at that leaves something to say: the sentence's start where its rest is mere marks. */
 export const speakablePoint = (reading: Reading, { place, from }: StartPoint): StartPoint =>

@@ -1,4 +1,4 @@
-import type { SessionCommand, StartWhat } from '../../shared/session.ts';
+import type { Loop, SessionCommand, StartWhat } from '../../shared/session.ts';
 import { LIMITS } from '../../shared/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { SessionRunner } from './runner.ts';
@@ -7,6 +7,8 @@ import type { SessionRunner } from './runner.ts';
 export interface Controls {
   start(tabId: number, what: StartWhat): Promise<void>;
   command(command: SessionCommand, tabId: number): Promise<void>;
+  /** Reads something again and again. */
+  loop(loop: Loop): Promise<void>;
   /** Speaks the rest of the sentence anew, because a setting of the voice has changed. */
   retune(): Promise<void>;
 }
@@ -52,5 +54,6 @@ export function controls(runner: SessionRunner, settings: SettingsStore): Contro
         return runner.dispatch({ type: 'command', command: name });
     }
   };
-  return { start, command, retune };
+  const loop = (what: Loop) => runner.dispatch({ type: 'loop', loop: what });
+  return { start, command, loop, retune };
 }

@@ -1,9 +1,11 @@
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { Reading, SentencePlace } from '../../shared/reading.ts';
-import type { Ended, Notice, SessionState } from '../../shared/session.ts';
+import type { Ended, Loop, Notice, SessionState } from '../../shared/session.ts';
 import type { SpeechEvent, WordEvent } from '../../speech/engine.ts';
 import {
+  after,
   beginReading,
+  isSame,
   moveTo,
   refill,
   resumePoint,
@@ -33,6 +35,8 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
       return session.reading?.id === event.readingId ? notKept(session, event.error) : nothing(session);
     case 'command':
       return command(session, event.command);
+    case 'loop':
+      return setLoop(session, event.loop);
     case 'speech':
       return speech(session, event.event);
     case 'retuned':
@@ -142,6 +146,18 @@ function speakFrom(session: Session, { place, from }: StartPoint, follow: boolea
   const { active } = session.view;
   const moved = moveTo({ ...withoutQueue(session), view: { status: 'speaking', active } }, place, from);
   return [refill(moved, { place, from }), [PLAN, { type: 'show', word: 0, follow }]];
+}
+
+/** Changes what follows. The sentence that sounds goes on, unless the voice has the wrong one behind it already. */
+function setLoop(session: Session, loop: Loop): Outcome {
+  const { view, queue } = session;
+  if (!('active' in view) || view.active.loop === loop) return nothing(session);
+  const looped: Session = { ...session, view: { ...view, active: { ...view.active, loop } } };
+  if (view.status === 'paused') return nothing(looped);
+  const [head, behind] = queue;
+  const wanted = after(looped, head);
+  if (behind && !(wanted && isSame(wanted.place, behind.place))) return resume(looped, false);
+  return [refill(looped), [PLAN]];
 }
 
 function pause(session: Session, error: ErrorCode | null): Outcome {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { Reading, SentencePlace } from '../../shared/reading.ts';
-import type { SessionState, StartWhat } from '../../shared/session.ts';
+import type { Loop, SessionState, StartWhat } from '../../shared/session.ts';
 import type { SpeechEvent } from '../../speech/engine.ts';
 
 /** What lies between a sentence and the one that is spoken before it. */
@@ -47,6 +47,8 @@ export type SessionEvent =
   /** The browser refused to keep the Reading. */
   | { readonly type: 'notKept'; readonly readingId: string; readonly error: ErrorCode }
   | { readonly type: 'command'; readonly command: MachineCommand }
+  /** From now on this is read again and again. */
+  | { readonly type: 'loop'; readonly loop: Loop }
   | { readonly type: 'speech'; readonly event: SpeechEvent }
   /** Rate, pitch, volume or voice changed: the rest of the sentence is spoken anew. */
   | { readonly type: 'retuned' }

@@ -1,4 +1,11 @@
-import { SESSION_COMMANDS, type SessionCommand, START_WHATS, type StartWhat } from '../session.ts';
+import {
+  LOOPS,
+  type Loop,
+  SESSION_COMMANDS,
+  type SessionCommand,
+  START_WHATS,
+  type StartWhat,
+} from '../session.ts';
 import { parseSettingsPatch, type Settings } from '../settings.ts';
 import type { Voice } from '../voice.ts';
 import type { Call, Shapes } from './rpc.ts';
@@ -27,6 +34,8 @@ export interface BackgroundCalls {
   'session.start': Call<{ tabId: number; what: StartWhat }, void>;
   /** Does what a button of the player or a keyboard command says; the tab is for `toggle` and `play`. */
   'session.command': Call<{ command: SessionCommand; tabId: number }, void>;
+  /** Reads a part of what is read again and again, or no longer. */
+  'session.loop': Call<{ loop: Loop }, void>;
   /** Writes some settings; a running reading takes them at once. */
   'settings.update': Call<Partial<Settings>, void>;
   /** Puts every setting back to its default and forgets the kept place; kept sites stay. */
@@ -58,6 +67,7 @@ const lang = string(20);
 export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   'session.start': object({ tabId: index, what: oneOf(START_WHATS) }),
   'session.command': object({ command: oneOf(SESSION_COMMANDS), tabId: index }),
+  'session.loop': object({ loop: oneOf(LOOPS) }),
   'settings.update': parseSettingsPatch,
   'settings.reset': nothing,
   'place.forget': nothing,

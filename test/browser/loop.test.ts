@@ -1,0 +1,62 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { highlighted } from './support/highlighted.ts';
+import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
+import type { Surface, Tab } from './support/surface.ts';
+
+const [SOIL, BUDS, LEAVES] = [
+  'The soil is still hard in March.',
+  'Nothing grows yet, but the buds are ready.',
+  'In April the first leaves unfold.',
+] as const;
+
+describe.for(BROWSERS)('in %s', (name) => {
+  let lectern: Lectern;
+  let speech: ReturnType<Lectern['listen']>;
+  let tab: Tab;
+  let popup: Surface;
+  beforeAll(async () => {
+    lectern = await startLectern(name, { source: 'reading', pace: 30 });
+  });
+  afterAll(() => lectern.close());
+  beforeEach(async () => {
+    speech = lectern.listen();
+    tab = await lectern.open('/garden.html');
+  });
+  afterEach(() => lectern.tidy());
+
+  /** Waits until so many sentences have been heard to their ends. */
+  const heard = async (count: number) => {
+    await vi.waitUntil(() => speech.texts().length >= count, { timeout: 20_000 });
+    return speech.texts().slice(0, count);
+  };
+
+  test('a paragraph is heard again and again, with its light, until the loop is taken away', async () => {
+    popup = await lectern.browser.openPopup(tab);
+    await popup.click('Play');
+    await speech.waitFor((spoken) => spoken.length === 2);
+    await popup.click('More');
+    await popup.click('Loop');
+    const title = 'A garden through the year';
+    expect(await heard(5)).toEqual([title, SOIL, BUDS, SOIL, BUDS]);
+    await vi.waitUntil(async () => (await highlighted(tab)).sentence === SOIL, { timeout: 10_000 });
+    await popup.click('Loop');
+    await vi.waitUntil(() => speech.texts().includes(LEAVES), { timeout: 20_000 });
+  });
+
+  test('a selection is heard again and again', async () => {
+    await tab.evaluate(() => {
+      const text = (selector: string) => document.querySelector(selector)?.firstChild as Text;
+      getSelection()?.setBaseAndExtent(text('#one'), 33, text('#two'), 33);
+    });
+    popup = await lectern.browser.openPopup(tab);
+    await popup.evaluate(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const [active] = await api.tabs.query({ active: true, currentWindow: true });
+      const args = { tabId: active?.id, what: 'selection' };
+      await api.runtime.sendMessage({ to: 'background', method: 'session.start', args });
+    });
+    await popup.click('More');
+    await popup.click('Loop');
+    expect(await heard(4)).toEqual([BUDS, LEAVES, BUDS, LEAVES]);
+  });
+});
