@@ -194,7 +194,13 @@ export class WalkWorld {
       life,
       runner,
       controls: made,
-      handlers: backgroundHandlers({ controls: made, settings, engine, sites: NO_SITES }),
+      handlers: backgroundHandlers({
+        controls: made,
+        settings,
+        engine,
+        places: { forget: async () => undefined },
+        sites: NO_SITES,
+      }),
       connected: (port) =>
         void watchPage(port, {
           tabs: { get: (tabId: number) => whileAlive(life, () => this.tabs.get(tabId)) } as never,
