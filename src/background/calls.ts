@@ -37,6 +37,7 @@ export function backgroundHandlers({
     'session.start': ({ tabId, what }) => controls.start(tabId, what),
     'session.command': ({ command, tabId }) => controls.command(command, tabId),
     'session.loop': ({ loop }) => controls.loop(loop),
+    'session.sleep': ({ minutes }) => controls.sleep(minutes),
     'settings.update': async (patch) => {
       await settings.update(() => patch);
       if (VOICE_SETTINGS.some((name) => name in patch)) await controls.retune();
@@ -55,7 +56,18 @@ export function backgroundHandlers({
       const online = isAllowedOnline(kept, voice);
       await controls.command('pause', 0);
       // No token of a session is negative, so that nobody mistakes the sample for a sentence.
-      engine.preview({ token: -1, text, lang, voice, online, rate, pitch, volume, pauseBefore: 0 });
+      engine.preview({
+        token: -1,
+        text,
+        lang,
+        voice,
+        online,
+        rate,
+        pitch,
+        volume,
+        pauseBefore: 0,
+        fadeUntil: null,
+      });
     },
   };
 }

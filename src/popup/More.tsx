@@ -1,15 +1,19 @@
+import type { Agenda } from '../shared/agenda.ts';
 import { t } from '../shared/i18n.ts';
 import type { Loop, SessionState } from '../shared/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { activeOf } from './player-state.ts';
+import { SleepTimer } from './SleepTimer.tsx';
 
 interface MoreProps {
   readonly session: SessionState;
+  readonly agenda: Agenda;
   readonly onLoop: (loop: Loop) => void;
+  readonly onSleep: (minutes: number | 'end') => void;
 }
 
 /** What is needed now and then, behind one line. */
-export function More({ session, onLoop }: MoreProps) {
+export function More({ session, agenda, onLoop, onSleep }: MoreProps) {
   const active = activeOf(session);
   const part = active?.reading.source === 'selection' ? 'all' : 'paragraph';
   const loops = active !== null && active.loop !== 'none';
@@ -29,6 +33,7 @@ export function More({ session, onLoop }: MoreProps) {
           {part === 'all' ? t('loopSelection') : t('loopParagraph')}
         </p>
       </div>
+      <SleepTimer sleep={agenda.sleep} onChange={onSleep} />
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import type { Agenda } from '../shared/agenda.ts';
 import { errorText, t } from '../shared/i18n.ts';
 import type { KeptPlace } from '../shared/kept-place.ts';
 import type { SessionState } from '../shared/session.ts';
@@ -23,6 +24,7 @@ import { Voice } from './Voice.tsx';
 export interface PopupParts {
   readonly session: ReadonlySignal<SessionState>;
   readonly settings: ReadonlySignal<Settings>;
+  readonly agenda: ReadonlySignal<Agenda>;
   /** Where the last unfinished reading stopped. */
   readonly place: ReadonlySignal<KeptPlace | null>;
   /** Null where the browser shows no tab. */
@@ -67,7 +69,12 @@ export function Popup({ session, settings, tab, call, ...parts }: PopupParts) {
           void problem.guard(method === 'session.start' ? call(method, args) : call(method, args))
         }
       />
-      <More session={session.value} onLoop={(loop) => void problem.guard(call('session.loop', { loop }))} />
+      <More
+        session={session.value}
+        agenda={parts.agenda.value}
+        onLoop={(loop) => void problem.guard(call('session.loop', { loop }))}
+        onSleep={(minutes) => void problem.guard(call('session.sleep', { minutes }))}
+      />
       <section class="sound">
         <Slider
           label={t('speed')}

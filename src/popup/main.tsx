@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { parseAgenda } from '../shared/agenda.ts';
 import { browser } from '../shared/browser.ts';
 import { parseKeptPlace } from '../shared/kept-place.ts';
 import type { BackgroundCalls } from '../shared/messages/background-calls.ts';
@@ -16,8 +17,9 @@ addEventListener('pagehide', () => closing.abort());
 setDocumentLanguage(document);
 
 const { storage, tabs } = browser;
-const [session, settings, place, tab] = await Promise.all([
+const [session, agenda, settings, place, tab] = await Promise.all([
   watchStored(storage.session, SESSION.session, parseSession, closing.signal),
+  watchStored(storage.session, SESSION.machine, parseAgenda, closing.signal),
   watchStored(storage.local, LOCAL.settings, (stored) => parseSettings(stored).value, closing.signal),
   watchStored(storage.local, LOCAL.place, parseKeptPlace, closing.signal),
   currentTab(tabs, location.search).catch(() => null),
@@ -36,6 +38,7 @@ const openPage = async (url: string) => {
 render(
   <Popup
     session={session}
+    agenda={agenda}
     settings={settings}
     place={place}
     tab={tab}

@@ -29,6 +29,7 @@ function endedText(ended: Ended | null): string {
 
 const NOTICE_TEXT: Readonly<Record<Notice, () => string>> = {
   onlineVoice: () => t('noticeOnlineVoice'),
+  asleep: () => t('noticeAsleep'),
 };
 
 /** One plain sentence: what is going on, or what is wrong and what to do. */
@@ -44,6 +45,7 @@ export function statusText(session: SessionState, tabId: number | null): string 
       return elsewhere ? t('statusSpeakingElsewhere') : t('statusSpeaking');
     case 'paused':
       if (session.error) return errorText(session.error);
+      if (session.active.notice === 'asleep') return NOTICE_TEXT.asleep();
       return elsewhere ? t('statusPausedElsewhere') : t('statusPaused');
     case 'failed':
       return elsewhere ? t('statusFailedElsewhere', errorText(session.error)) : errorText(session.error);

@@ -46,6 +46,8 @@ export interface ReadingSummary {
 export const NOTICES = [
   /** The online voice does not answer; a local one stands in for it. */
   'onlineVoice',
+  /** The sleep timer has paused the reading. */
+  'asleep',
 ] as const;
 
 /** One of the above. */

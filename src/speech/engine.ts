@@ -20,6 +20,8 @@ export interface Utterance {
   readonly volume: number;
   /** Milliseconds of silence between the utterance before it and this one. */
   readonly pauseBefore: number;
+  /** When the voice, growing quieter, is to be silent, in ms since the epoch; null where it stays as loud as it is. */
+  readonly fadeUntil: number | null;
 }
 
 /** A word begins: a range of the utterance's text in code units; `estimated` where the voice reports none. */

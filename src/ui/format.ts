@@ -25,6 +25,9 @@ export const formatDecimal = (value: number): string =>
 /** A factor with one decimal: `1.2×`. */
 export const formatFactor = (factor: number): string => `${formatDecimal(factor)}×`;
 
+/** Whole minutes: `30 minutes`. */
+export const formatMinutes = (value: number): string => unit(value, 'minute');
+
 /** Seconds with tenths: `0.5 seconds`. */
 export const formatSeconds = (value: number): string =>
   format(value, 'seconds', {

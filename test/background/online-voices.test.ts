@@ -40,6 +40,7 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
     start: async () => undefined,
     command: async () => undefined,
     loop: async () => undefined,
+    sleep: async () => undefined,
     retune: async () => {
       retunes += 1;
     },

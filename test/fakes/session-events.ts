@@ -63,6 +63,11 @@ const EVENTS: { readonly [K in SessionEvent['type']]: Maker } = {
   command: () =>
     Object.keys(COMMANDS).map((command) => ({ type: 'command', command: command as MachineCommand })),
   loop: (_, random) => [{ type: 'loop', loop: pick(random, LOOPS) }],
+  sleep: (_, random) => [
+    { type: 'sleep', sleep: { kind: pick(random, ['off', 'end']) } },
+    { type: 'sleep', sleep: { kind: 'timer', at: 60_000, minutes: 1, fading: random() < 0.5 } },
+  ],
+  clock: (_, random) => [{ type: 'clock', now: Math.floor(random() * 70_000) }],
   speech: (session, random) =>
     Object.values(SPEECH).map((make) => ({
       type: 'speech',

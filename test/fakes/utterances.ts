@@ -11,5 +11,6 @@ export const utterance = (token: number, text: string, more: Partial<Utterance> 
   pitch: 1,
   volume: 1,
   pauseBefore: 0,
+  fadeUntil: null,
   ...more,
 });

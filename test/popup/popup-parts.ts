@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { vi } from 'vitest';
 import type { PopupParts } from '../../src/popup/Popup.tsx';
+import type { Agenda } from '../../src/shared/agenda.ts';
 import type { KeptPlace } from '../../src/shared/kept-place.ts';
 import type { TextSizeState } from '../../src/shared/messages/background-calls.ts';
 import type { ActiveReading, SessionState } from '../../src/shared/session.ts';
@@ -47,10 +48,12 @@ export function popupParts(
 ) {
   const session: Signal<SessionState> = signal(state);
   const settings: Signal<Settings> = signal(DEFAULT_SETTINGS);
+  const agenda: Signal<Agenda> = signal({ sleep: { kind: 'off' } });
   const place: Signal<KeptPlace | null> = signal(null);
   const parts: PopupParts = {
     session,
     settings,
+    agenda,
     place,
     tab: { id: 1, title: 'A page', url: 'https://example.org/keeper#top' },
     call: background.call,
@@ -59,5 +62,5 @@ export function popupParts(
     openOptions: vi.fn(),
     openPage: vi.fn(),
   };
-  return { parts, session, settings, place, sent: background.sent };
+  return { parts, session, settings, agenda, place, sent: background.sent };
 }

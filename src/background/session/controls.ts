@@ -2,6 +2,7 @@ import type { Loop, SessionCommand, StartWhat } from '../../shared/session.ts';
 import { LIMITS } from '../../shared/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { SessionRunner } from './runner.ts';
+import { sleepFor } from './sleep.ts';
 
 /** What the player's buttons and the keyboard ask for. */
 export interface Controls {
@@ -9,6 +10,8 @@ export interface Controls {
   command(command: SessionCommand, tabId: number): Promise<void>;
   /** Reads something again and again. */
   loop(loop: Loop): Promise<void>;
+  /** Pauses the reading after some minutes (0 for never), or when it ends. */
+  sleep(minutes: number | 'end'): Promise<void>;
   /** Speaks the rest of the sentence anew, because a setting of the voice has changed. */
   retune(): Promise<void>;
 }
@@ -20,7 +23,7 @@ export const stepRate = (rate: number, by: 1 | -1): number =>
   Math.min(max, Math.max(min, Math.round((rate + by * step) * 10) / 10));
 
 /** Turns what people ask for into events of the session. */
-export function controls(runner: SessionRunner, settings: SettingsStore): Controls {
+export function controls(runner: SessionRunner, settings: SettingsStore, now = Date.now): Controls {
   const retune = () => runner.dispatch({ type: 'retuned' });
   const start = (tabId: number, what: StartWhat) => runner.dispatch({ type: 'start', tabId, what });
 
@@ -55,5 +58,7 @@ export function controls(runner: SessionRunner, settings: SettingsStore): Contro
     }
   };
   const loop = (what: Loop) => runner.dispatch({ type: 'loop', loop: what });
-  return { start, command, loop, retune };
+  const sleep = (minutes: number | 'end') =>
+    runner.dispatch({ type: 'sleep', sleep: sleepFor(minutes, now()) });
+  return { start, command, loop, sleep, retune };
 }

@@ -1,3 +1,4 @@
+import type { Sleep } from '../../shared/agenda.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { Reading, SentencePlace } from '../../shared/reading.ts';
 import type { Ended, Loop, Notice, SessionState } from '../../shared/session.ts';
@@ -14,6 +15,7 @@ import {
   withoutQueue,
 } from './active.ts';
 import { sentenceAt, spokenAt, stepParagraph, stepSentence } from './places.ts';
+import { dueAt } from './sleep.ts';
 import type { MachineCommand, Session, SessionEffect, SessionEvent } from './state.ts';
 
 /** What comes of an event: the new session, and what is to be done. */
@@ -21,6 +23,7 @@ export type Outcome = readonly [Session, readonly SessionEffect[]];
 
 const nothing = (session: Session): Outcome => [session, []];
 const PLAN: SessionEffect = { type: 'plan' };
+const OFF: Sleep = { kind: 'off' };
 
 /** The session as a pure function, defined for every event in every state. */
 export function reduce(session: Session, event: SessionEvent): Outcome {
@@ -37,6 +40,10 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
       return command(session, event.command);
     case 'loop':
       return setLoop(session, event.loop);
+    case 'sleep':
+      return setSleep(session, event.sleep);
+    case 'clock':
+      return clock(session, event.now);
     case 'speech':
       return speech(session, event.event);
     case 'retuned':
@@ -106,13 +113,15 @@ const end = (session: Session, ended: Ended): Outcome => leave(session, { status
 function leave(session: Session, view: SessionState): Outcome {
   // An extraction that is under way is no longer wanted.
   const request = session.request + 1;
-  return [{ ...withoutQueue(session), request, reading: null, view }, clearOf(session)];
+  const sleep = session.sleep.kind === 'end' ? OFF : session.sleep;
+  return [{ ...withoutQueue(session), request, reading: null, view, sleep }, clearOf(session)];
 }
 
 function command(session: Session, name: MachineCommand): Outcome {
   if (name === 'stop') return session.view.status === 'idle' ? nothing(session) : end(session, 'stopped');
   if (!('active' in session.view)) return nothing(session);
-  if (name === 'play') return session.view.status === 'paused' ? resume(session, true) : nothing(session);
+  if (name === 'play')
+    return session.view.status === 'paused' ? resume(withNotice(session, null), true) : nothing(session);
   if (name === 'pause') return session.view.status === 'speaking' ? pause(session, null) : nothing(session);
   return step(session, name);
 }
@@ -158,6 +167,27 @@ function setLoop(session: Session, loop: Loop): Outcome {
   const wanted = after(looped, head);
   if (behind && !(wanted && isSame(wanted.place, behind.place))) return resume(looped, false);
   return [refill(looped), [PLAN]];
+}
+
+/** Sets the sleep timer; a voice that was growing quieter is loud again. */
+function setSleep(session: Session, sleep: Sleep): Outcome {
+  const loud = isFading(session) && session.view.status === 'speaking';
+  return loud ? resume({ ...session, sleep }, false) : nothing({ ...session, sleep });
+}
+
+const isFading = ({ sleep }: Session): boolean => sleep.kind === 'timer' && sleep.fading;
+
+/** Does what the sleep timer asks for: lets the voice grow quieter from its word on, and pauses in the end. */
+function clock(session: Session, now: number): Outcome {
+  const due = dueAt(session.sleep, now);
+  if (due === 'nothing' || session.sleep.kind !== 'timer') return nothing(session);
+  const speaking = session.view.status === 'speaking';
+  if (due === 'fade')
+    return speaking
+      ? resume({ ...session, sleep: { ...session.sleep, fading: true } }, false)
+      : nothing(session);
+  const awake: Session = { ...session, sleep: OFF };
+  return speaking ? pause(withNotice(awake, 'asleep'), null) : nothing(awake);
 }
 
 function pause(session: Session, error: ErrorCode | null): Outcome {

@@ -34,11 +34,14 @@ type ShowEffect = Extract<SessionEffect, { type: 'show' }>;
 /** Keeps the session, feeds it events one after the other, and does what it asks for. */
 export class SessionRunner {
   readonly #deps: RunnerDeps;
+  readonly #now: () => number;
   readonly #restored: Promise<void>;
   #session: Session = NEW_SESSION;
 
-  constructor(deps: RunnerDeps) {
+  /** @param now milliseconds since the epoch. */
+  constructor(deps: RunnerDeps, now: () => number = Date.now) {
     this.#deps = deps;
+    this.#now = now;
     this.#restored = this.#restore();
   }
 
@@ -66,7 +69,14 @@ export class SessionRunner {
     if (view.status === 'speaking') return this.#take({ type: 'engineLost' });
   }
 
+  /** Takes in an event; first the time, where somebody waits for it: what speaks tells of every word. */
   async #take(event: SessionEvent): Promise<void> {
+    const timed = this.#session.sleep.kind === 'timer';
+    const clock = timed ? this.#apply({ type: 'clock', now: this.#now() }) : null;
+    await Promise.all([clock, this.#apply(event)]);
+  }
+
+  async #apply(event: SessionEvent): Promise<void> {
     const before = this.#session;
     const [after, effects] = reduce(before, event);
     this.#session = after;
@@ -104,10 +114,10 @@ export class SessionRunner {
     }
   }
 
-  async #plan({ reading, queue }: Session): Promise<void> {
+  async #plan({ reading, queue, sleep }: Session): Promise<void> {
     const settings = await this.#deps.settings();
     if (!reading) return this.#deps.engine.plan([]);
-    this.#deps.engine.plan(queue.map((queued) => utteranceOf(reading, queued, settings)));
+    this.#deps.engine.plan(queue.map((queued) => utteranceOf(reading, queued, settings, sleep)));
   }
 
   async #extract({ request, tabId, what }: ExtractEffect): Promise<void> {

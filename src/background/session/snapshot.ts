@@ -1,3 +1,4 @@
+import { sleepShape } from '../../shared/agenda.ts';
 import { LecternError } from '../../shared/errors.ts';
 import { index, listOf, object, oneOf } from '../../shared/messages/shapes.ts';
 import { parseSession } from '../../shared/parse-session.ts';
@@ -18,10 +19,11 @@ const queued = object<Queued>({
   from: index,
   gap: oneOf(GAPS),
 });
-const machineShape = object<Pick<Session, 'queue' | 'nextToken' | 'request'>>({
+const machineShape = object<Pick<Session, 'queue' | 'nextToken' | 'request' | 'sleep'>>({
   queue: listOf(queued),
   nextToken: index,
   request: index,
+  sleep: sleepShape,
 });
 
 /** Keeps the session where a killed background finds it again. */
@@ -86,13 +88,13 @@ export class Snapshot {
     }
   }
 
-  async #set({ view, queue, nextToken, request, reading }: Session): Promise<void> {
+  async #set({ view, queue, nextToken, request, sleep, reading }: Session): Promise<void> {
     // The text is large and changes only with a new reading.
     const changed = reading !== this.#saved?.reading;
     try {
       await this.#area.set({
         [SESSION.session]: view,
-        [SESSION.machine]: { queue, nextToken, request },
+        [SESSION.machine]: { queue, nextToken, request, sleep },
         ...(changed && { [SESSION.reading]: reading && packReading(reading) }),
       });
     } catch (cause) {

@@ -1,3 +1,4 @@
+import type { Sleep } from '../../shared/agenda.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { Reading, SentencePlace } from '../../shared/reading.ts';
 import type { Loop, SessionState, StartWhat } from '../../shared/session.ts';
@@ -27,6 +28,7 @@ export interface Session {
   readonly nextToken: number;
   /** Counts extractions, so that the answer to an old one is known as such. */
   readonly request: number;
+  readonly sleep: Sleep;
 }
 
 /** What can be asked of the machine; faster and slower are settings and reach it as `retuned`. */
@@ -49,6 +51,9 @@ export type SessionEvent =
   | { readonly type: 'command'; readonly command: MachineCommand }
   /** From now on this is read again and again. */
   | { readonly type: 'loop'; readonly loop: Loop }
+  | { readonly type: 'sleep'; readonly sleep: Sleep }
+  /** What the clock says, in ms since the epoch, where somebody waits for a time of it. */
+  | { readonly type: 'clock'; readonly now: number }
   | { readonly type: 'speech'; readonly event: SpeechEvent }
   /** Rate, pitch, volume or voice changed: the rest of the sentence is spoken anew. */
   | { readonly type: 'retuned' }
@@ -76,4 +81,5 @@ export const NEW_SESSION: Session = {
   queue: [],
   nextToken: 0,
   request: 0,
+  sleep: { kind: 'off' },
 };

@@ -36,6 +36,8 @@ export interface BackgroundCalls {
   'session.command': Call<{ command: SessionCommand; tabId: number }, void>;
   /** Reads a part of what is read again and again, or no longer. */
   'session.loop': Call<{ loop: Loop }, void>;
+  /** Pauses the reading by itself after some minutes, 0 for never, or at its end. */
+  'session.sleep': Call<{ minutes: number | 'end' }, void>;
   /** Writes some settings; a running reading takes them at once. */
   'settings.update': Call<Partial<Settings>, void>;
   /** Puts every setting back to its default and forgets the kept place; kept sites stay. */
@@ -62,12 +64,17 @@ export interface BackgroundCalls {
 
 const tab = object({ tabId: index });
 const lang = string(20);
+const sleepMinutes = (input: unknown): number | undefined => {
+  const minutes = finite(input);
+  return minutes !== undefined && minutes >= 0 && minutes <= 24 * 60 ? minutes : undefined;
+};
 
 /** What each method of the background takes. */
 export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   'session.start': object({ tabId: index, what: oneOf(START_WHATS) }),
   'session.command': object({ command: oneOf(SESSION_COMMANDS), tabId: index }),
   'session.loop': object({ loop: oneOf(LOOPS) }),
+  'session.sleep': object({ minutes: either(oneOf(['end']), sleepMinutes) }),
   'settings.update': parseSettingsPatch,
   'settings.reset': nothing,
   'place.forget': nothing,

@@ -42,6 +42,7 @@ const utterance = object<Utterance>({
   pitch: finite,
   volume: finite,
   pauseBefore: finite,
+  fadeUntil: nullable(finite),
 });
 
 const first =

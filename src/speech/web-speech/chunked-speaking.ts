@@ -3,6 +3,7 @@ import { type Voice, voiceKey } from '../../shared/voice.ts';
 import { splitChunks } from '../chunks/split-chunks.ts';
 import type { SpeechEvent, Utterance } from '../engine.ts';
 import { USUAL_SPEED } from '../words/estimate-words.ts';
+import { FADE_CHUNK, fadedVolume } from './fade.ts';
 import { Speaking, type SpeakingDeps } from './speaking.ts';
 import type { SynthesisProxy } from './synthesis-proxy.ts';
 
@@ -18,6 +19,7 @@ export class ChunkedSpeaking {
   readonly #deps: SpeakingDeps;
   readonly #chunks: readonly Span[];
   readonly #parts: readonly Speaking[];
+  #proxy: SynthesisProxy | null = null;
   #done = 0;
   #over = false;
 
@@ -26,7 +28,8 @@ export class ChunkedSpeaking {
     this.utterance = utterance;
     this.voice = voice;
     this.#deps = deps;
-    const longest = voice.local ? LONGEST_LOCAL : LONGEST_ONLINE;
+    const whole = voice.local ? LONGEST_LOCAL : LONGEST_ONLINE;
+    const longest = utterance.fadeUntil === null ? whole : FADE_CHUNK;
     const text = utterance.text.slice(from);
     // What browsers do with a text of nothing differs, up to no event at all.
     const chunks = text.trim() === '' ? [] : splitChunks(text, utterance.lang, longest);
@@ -39,9 +42,18 @@ export class ChunkedSpeaking {
     return this.#chunks[this.#done]?.start ?? this.utterance.text.length;
   }
 
-  /** Hands all chunks to the synthesiser, which speaks them without a gap. */
+  /** Hands all chunks to the synthesiser, which speaks them without a gap; one by one where the volume changes. */
   speak(proxy: SynthesisProxy): void {
-    for (const part of this.#parts) proxy.speak({ ...part.utterance, voice: this.voice }, part);
+    this.#proxy = proxy;
+    const together = this.utterance.fadeUntil === null ? this.#parts : this.#parts.slice(0, 1);
+    for (const part of together) this.#hand(part);
+  }
+
+  #hand(part: Speaking | undefined): void {
+    if (!part) return;
+    const { volume, fadeUntil } = part.utterance;
+    const now = fadeUntil === null ? volume : fadedVolume(volume, fadeUntil);
+    this.#proxy?.speak({ ...part.utterance, volume: now, voice: this.voice }, part);
   }
 
   /** Begins to wait for the next start: it is this utterance's turn. */
@@ -100,6 +112,9 @@ export class ChunkedSpeaking {
   #ended(i: number): void {
     this.#done = i + 1;
     if (this.#done === this.#parts.length) this.#deps.ended();
-    else this.watch();
+    else {
+      if (this.utterance.fadeUntil !== null) this.#hand(this.#parts[this.#done]);
+      this.watch();
+    }
   }
 }

@@ -91,9 +91,10 @@ export class WebSpeechEngine implements Engine {
     }
   }
 
-  /** Whether an utterance may be handed over; one with a pause before it must wait for all others, and then for it. */
+  /** Whether an utterance may be handed over; one with a pause before it, or that fades, must wait for its turn. */
   #mayFollow(utterance: Utterance): boolean {
-    if (this.#speaking.length > 0) return utterance.pauseBefore === 0;
+    const { pauseBefore, fadeUntil } = utterance;
+    if (this.#speaking.length > 0) return pauseBefore === 0 && fadeUntil === null;
     return this.#silence.isOver(utterance, () => void this.#feed());
   }
 

@@ -12,6 +12,7 @@ const FRESH = {
   queue: [],
   nextToken: NOW,
   request: 0,
+  sleep: { kind: 'off' },
 };
 const speaking = () => new Machine().begin(GARDEN).starts().says('old').session;
 const snapshotOf = (area: MemoryArea) => new Snapshot(area, () => NOW);
