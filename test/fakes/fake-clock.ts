@@ -45,13 +45,13 @@ export class FakeClock {
     Object.assign(globalThis, REAL);
   }
 
-  /** Lets some time pass; `ticked` is called after each timer and all that came of it. */
-  async advance(ms: number, ticked: () => void = () => undefined): Promise<void> {
+  /** Lets some time pass; `ticked` is called after each timer and all that came of it, and may do more (true). */
+  async advance(ms: number, ticked: () => boolean = () => false): Promise<void> {
     const end = this.now + ms;
     for (let next = this.#next(end); next; next = this.#next(end)) {
       this.#run(...next);
       await settled();
-      ticked();
+      if (ticked()) await settled();
     }
     this.now = end;
   }

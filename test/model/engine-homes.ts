@@ -24,8 +24,8 @@ export interface EngineHome {
   backgroundDied(): void;
   /** Closes the document, where the browser has one of its own for speech. */
   killDocument(): void;
-  /** Does what the browser does by itself after a while. */
-  tidy(): void;
+  /** Does what the browser does by itself after a while; true if there was something to do. */
+  tidy(): boolean;
 }
 
 interface HomeDeps {
@@ -105,10 +105,12 @@ export class OffscreenHome implements EngineHome {
     pair?.killDocument();
   }
 
-  tidy(): void {
+  tidy(): boolean {
     const { now } = this.#deps.clock;
     if (this.synthesis?.sounding) this.#soundAt = now;
-    else if (now - this.#soundAt > SILENCE) this.killDocument();
+    if (!this.#running || now - this.#soundAt <= SILENCE) return false;
+    this.killDocument();
+    return true;
   }
 
   /** The browser makes it, whether the background that asked lives on or not. */
@@ -175,5 +177,7 @@ export class LocalHome implements EngineHome {
 
   killDocument(): void {}
 
-  tidy(): void {}
+  tidy(): boolean {
+    return false;
+  }
 }

@@ -40,7 +40,7 @@ export const VOICES = [localVoice('Anna', 'en-GB'), localVoice('Bert', 'en-US')]
 export const CLOUD = onlineVoice('Cloud', 'en-US');
 
 /** How long a code unit takes at rate 1, in ms: about what an unknown voice is taken for. */
-const PACE = 65;
+export const PACE = 65;
 
 interface Background {
   readonly life: Life;
@@ -114,8 +114,8 @@ export class WalkWorld {
   /** Lets time pass. */
   async wait(ms: number, ticked: () => void = () => undefined): Promise<void> {
     await this.clock.advance(ms, () => {
-      this.home.tidy();
       ticked();
+      return this.home.tidy();
     });
     this.home.tidy();
     await settled();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Walk, walks } from './steps.ts';
-import { Walker } from './walker.ts';
+import { walks } from './steps.ts';
+import { takeWalk } from './take-walk.ts';
 
 const { LECTERN_SEED, LECTERN_PATH, LECTERN_WALKS } = process.env;
 // A fixed start, so that a change is judged by its own walks; LECTERN_WALKS and LECTERN_SEED take more and others.
@@ -9,21 +9,8 @@ const WALKS = Number(LECTERN_WALKS ?? 500);
 const STEPS = 30;
 const seed = Number(LECTERN_SEED ?? 1);
 
-/** Takes one walk from its first step to the last sound. */
-async function walk(given: Walk): Promise<void> {
-  const walker = new Walker(given);
-  const { clock } = walker.world;
-  clock.install();
-  try {
-    for (const step of given.steps) await walker.take(step);
-    await walker.finish();
-  } finally {
-    clock.uninstall();
-  }
-}
-
 test(`${WALKS} random walks keep the law (seed ${seed})`, { timeout: 600_000 }, async () => {
-  const result = await fc.check(fc.asyncProperty(walks(STEPS), walk), {
+  const result = await fc.check(fc.asyncProperty(walks(STEPS), takeWalk), {
     seed,
     numRuns: WALKS,
     ...(LECTERN_PATH && { path: LECTERN_PATH }),

@@ -13,23 +13,25 @@ import { indexFrom } from './sentence-list.ts';
 import { type Step, TABS, type Walk } from './steps.ts';
 import { CLOUD, VOICES, WalkWorld } from './walk-world.ts';
 
-const LONG = readingOf('long', [
+const MILL = readingOf('mill', [
   ['A heading'],
-  [
-    'The mill stands where the brook leaves the wood, and its wheel has not turned since the flood took the weir, the lower bridge and the miller’s boat, all in one night, forty years ago.',
-    'Dr. Weber bought it.',
-    '***',
-    'She keeps bees & 3 goats there.',
-  ],
+  ['The mill stands by the brook.', 'Dr. Weber bought it.', '***', 'She keeps bees & 3 goats.'],
   ['🎉'],
-  ['Every spring the meadow is blue.', 'Then it is mown.'],
+  ['In May all is blue.', 'Then it is mown.'],
 ]);
-const FROM_HERE: Reading = { ...LONG, start: { segment: 1, sentence: 1 } };
+const FROM_HERE: Reading = { ...MILL, start: { segment: 1, sentence: 1 } };
+/** An online voice gets it in two chunks. */
+const LONG = readingOf('long', [
+  [
+    'Its wheel has not turned since the flood took the weir, the lower bridge and the miller’s boat, all of it in one night that was to be the longest of the year, forty years ago, it is said.',
+    'Nobody minds.',
+  ],
+]);
 const SHORT = readingOf('short', [['One sentence only.']]);
 
 /** What the pages of a walk hold. */
 const PAGES: readonly PageAnswer[] = [
-  LONG,
+  MILL,
   GARDEN,
   FROM_HERE,
   SHORT,
@@ -73,7 +75,7 @@ export class Walker {
       begins: (heard) => this.#begins(heard),
       ends: (heard) => this.#ends(heard),
       fault: () => this.#faults.shift() ?? null,
-      page: (tabId) => this.#pages.get(tabId) ?? LONG,
+      page: (tabId) => this.#pages.get(tabId) ?? MILL,
       answered: (answer) => this.model.answered(answer),
     });
     this.#tabs = Array.from({ length: TABS }, () => this.world.tabs.open());
@@ -125,7 +127,7 @@ export class Walker {
       }
       case 'start': {
         const tabId = this.#tab(step.tab);
-        this.#pages.set(tabId, PAGES[step.page] ?? LONG);
+        this.#pages.set(tabId, PAGES[step.page] ?? MILL);
         model.start(tabId);
         return void world.controls.start(tabId, 'page');
       }
@@ -211,6 +213,7 @@ export class Walker {
       model.ends(told);
     } else if (this.#words && fault !== 'no-start' && fault !== 'broken' && fault !== 'cut-off')
       model.law.isCut(word, word);
+    // An estimate may be anywhere in the sentence; how good it is is measured elsewhere.
     else model.law.isCut(request.text.length - 1);
   }
 
@@ -232,6 +235,7 @@ export class Walker {
   #look(view: SessionState): void {
     const { world, model } = this;
     model.agree(view);
+    this.#listen();
     for (const [where, shown] of [
       ['storage', world.shown],
       ['icon', world.icon],
@@ -255,8 +259,11 @@ export class Walker {
     const { law, tab } = this.model;
     const { tabId } = view.active;
     const at = this.#indexOf(view);
-    const may = [law.sentence, this.#blind || law.unsure ? (law.sentence ?? 0) - 1 : null];
-    if (!may.includes(at)) throw new Breach(`it is at sentence ${law.sentence} and says ${at}`);
+    const sentence = law.sentence ?? Number.NaN;
+    // A start that was not told leaves it behind, an end that is told late brings it on.
+    const least = this.#blind ? sentence - 1 : sentence;
+    const most = law.unsure ? sentence + 1 : sentence;
+    if (!(at >= least && at <= most)) throw new Breach(`it is at sentence ${law.sentence} and says ${at}`);
     if (tabId !== tab) throw new Breach(`it reads tab ${tab} and says ${tabId}`);
     this.#expectLight(view.active, at);
   }

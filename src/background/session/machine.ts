@@ -62,7 +62,7 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
 function pageHolds(session: Session, event: Extract<SessionEvent, { type: 'pageHolds' }>): Outcome {
   const { tabId, readingId } = event;
   const wanted = session.view.status !== 'failed' && tabOf(session) === tabId;
-  if (wanted || session.reading?.id === readingId) return nothing(session);
+  if (wanted || (session.reading && session.reading.id === readingId)) return nothing(session);
   return [session, [{ type: 'clear', tabId }]];
 }
 
@@ -96,9 +96,7 @@ function extracted(session: Session, reading: Reading): Outcome {
 
 function extractFailed(session: Session, error: ErrorCode): Outcome {
   if (session.view.status !== 'preparing') return nothing(session);
-  const { tabId } = session.view;
-  // An earlier question may have been answered, or the answer holds nothing to say.
-  return [{ ...session, view: { status: 'failed', tabId, error } }, [{ type: 'clear', tabId }]];
+  return nothing({ ...session, view: { status: 'failed', tabId: session.view.tabId, error } });
 }
 
 /** A Reading that cannot be kept is not read: a killed background could not go on with it. */

@@ -19,10 +19,23 @@ export function sentenceAt(reading: Reading, place: SentencePlace): Span {
 export const languageAt = (reading: Reading, place: SentencePlace): string =>
   segmentAt(reading, place).lang || reading.lang;
 
+/** Sentences as the voice gets them, the last ones asked for: each word of a sentence asks for all of it. */
+const recent = new Map<string, SpokenText>();
+const MOST_RECENT = 16;
+
 /** What the voice gets for a sentence from an offset on. */
 export function spokenAt(reading: Reading, place: SentencePlace, from: number): SpokenText {
-  const { text } = segmentAt(reading, place);
-  return spokenText(text.slice(from, sentenceAt(reading, place).end), languageAt(reading, place));
+  const text = segmentAt(reading, place).text.slice(from, sentenceAt(reading, place).end);
+  const lang = languageAt(reading, place);
+  const key = `${lang} ${text}`;
+  const spoken = recent.get(key) ?? spokenText(text, lang);
+  recent.delete(key);
+  recent.set(key, spoken);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= MOST_RECENT) break;
+    recent.delete(oldest);
+  }
+  return spoken;
 }
 
 /** The place one sentence on (`step` 1) or back (−1), speakable or not; null past either end. */

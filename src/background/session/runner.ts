@@ -126,9 +126,9 @@ export class SessionRunner {
       (thrown): SessionEvent => ({ type: 'extractFailed', request, error: errorCode(thrown) }),
     );
     await this.#take(answer);
-    // It may have come too late, or hold nothing to say.
-    if (answer.type === 'extracted')
-      await this.#take({ type: 'pageHolds', tabId, readingId: answer.reading.id });
+    // It may have come too late or hold nothing to say, or it is an earlier answer that the page holds.
+    const readingId = answer.type === 'extracted' ? answer.reading.id : null;
+    await this.#take({ type: 'pageHolds', tabId, readingId });
   }
 
   #failure(error: 'pageGone'): SessionEvent {

@@ -59,8 +59,8 @@ export type SessionEvent =
   | { readonly type: 'retuned' }
   /** The document that spoke is gone, and with it what it had in flight. */
   | { readonly type: 'engineLost' }
-  /** A page holds this Reading, its text nodes and its port. */
-  | { readonly type: 'pageHolds'; readonly tabId: number; readonly readingId: string }
+  /** A page holds this Reading, its text nodes and its port, or perhaps an earlier one (null). */
+  | { readonly type: 'pageHolds'; readonly tabId: number; readonly readingId: string | null }
   | { readonly type: 'tabClosed'; readonly tabId: number }
   | { readonly type: 'pageLeft'; readonly tabId: number; readonly readingId: string };
 
