@@ -11,6 +11,7 @@ import {
   activeOf,
   commandCall,
   continueCall,
+  isProblem,
   type PlayCall,
   playCall,
   startCall,
@@ -61,7 +62,11 @@ export function Player({ session, tab, rate, problem, onCall, ...offer }: Player
         >
           {title}
         </p>
-        <p class="status" id={statusId} role="status">
+        <p
+          class={problem !== null || isProblem(session) ? 'status problem' : 'status'}
+          id={statusId}
+          role="status"
+        >
           {problem ?? statusText(session, tab?.id ?? null)}
         </p>
         {active && <Progress active={active} rate={rate} />}
@@ -74,7 +79,7 @@ export function Player({ session, tab, rate, problem, onCall, ...offer }: Player
             onForget={offer.onForgetPlace}
           />
         )}
-        {active?.estimated && <p class="hint">{t('wordEstimated')}</p>}
+        {active?.estimated && session.status === 'speaking' && <p class="hint">{t('wordEstimated')}</p>}
       </div>
       {elsewhere && tab && <Button onPress={() => onCall(startCall(tab.id))}>{t('readThisPage')}</Button>}
     </section>

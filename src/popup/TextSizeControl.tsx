@@ -24,7 +24,12 @@ export function TextSizeControl({ state, change, keep }: TextSize) {
   const own = state?.scope === 'own' && percent === LIMITS.textSize.default;
   return (
     <section class="text-size" aria-labelledby="text-size-heading">
-      <h2 id="text-size-heading">{t('textSize')}</h2>
+      <div class="text-size-now">
+        <h2 id="text-size-heading">{t('textSize')}</h2>
+        <output class="percent" aria-label={t('textSize')}>
+          {state ? formatShare(percent / 100) : '…'}
+        </output>
+      </div>
       <div class="text-size-buttons">
         <Button
           name={t('smallerText')}
@@ -36,9 +41,6 @@ export function TextSizeControl({ state, change, keep }: TextSize) {
             A−
           </span>
         </Button>
-        <output class="percent" aria-label={t('textSize')}>
-          {state ? formatShare(percent / 100) : '…'}
-        </output>
         <Button
           name={t('largerText')}
           describedBy="text-size-scope"

@@ -52,6 +52,10 @@ export function statusText(session: SessionState, tabId: number | null): string 
   }
 }
 
+/** Whether that sentence says what is wrong. */
+export const isProblem = (session: SessionState): boolean =>
+  session.status === 'failed' || (session.status === 'paused' && session.error !== null);
+
 /** What the big button asks the background for. */
 export type PlayCall =
   | { readonly method: 'session.start'; readonly args: BackgroundCalls['session.start']['args'] }

@@ -11,10 +11,16 @@ interface OnlineVoiceQuestionProps {
 /** Asks whether a voice's maker may get the text. It takes the focus; Escape is a no. */
 export function OnlineVoiceQuestion({ name, onAnswer }: OnlineVoiceQuestionProps) {
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
   const no = useRef<HTMLButtonElement>(null);
-  useEffect(() => no.current?.focus(), []);
+  useEffect(() => {
+    no.current?.focus();
+    // The focus brings its button into view, but not what is asked.
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div
+      ref={box}
       class="question"
       role="alertdialog"
       tabIndex={-1}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { t } from '../shared/i18n.ts';
 import type { Settings } from '../shared/settings.ts';
 import { chooseVoice, chosenVoice, needsYes } from './choose-voice.ts';
 import { OnlineVoiceQuestion } from './OnlineVoiceQuestion.tsx';
@@ -12,13 +13,14 @@ interface VoiceChoiceProps {
   readonly lang: string;
   readonly voices: Voices;
   readonly settings: Settings;
+  /** A few words beside the label; that voices are being looked for takes their place, and no room. */
   readonly aside?: string;
   readonly onOpen?: () => void;
   readonly onChange: (patch: Partial<Settings>) => void;
 }
 
 /** The choice of a language's voice; an online one is taken only after a yes, once for each voice. */
-export function VoiceChoice({ lang, voices, settings, onChange, ...combobox }: VoiceChoiceProps) {
+export function VoiceChoice({ lang, voices, settings, aside = '', onChange, ...combobox }: VoiceChoiceProps) {
   const field = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState<string | null>(null);
   const take = (key: string) => onChange(chooseVoice(settings, lang, key));
@@ -39,6 +41,7 @@ export function VoiceChoice({ lang, voices, settings, onChange, ...combobox }: V
       <VoiceCombobox
         voices={voices.list}
         chosen={chosenVoice(settings, lang)}
+        aside={voices.status === 'waiting' ? t('voicesWaiting') : aside}
         hint={voicesHint(voices, lang)}
         fieldRef={field}
         onChoose={choose}

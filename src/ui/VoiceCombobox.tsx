@@ -14,7 +14,7 @@ interface VoiceComboboxProps {
   readonly voices: readonly Voice[];
   /** Key of the chosen voice, '' where the choice is left to Lectern. */
   readonly chosen: string;
-  /** What to say under the field: that voices are being looked for, or that there are none. */
+  /** What to say under the field: that there are no voices, or why they cannot be had. */
   readonly hint: string;
   /** A few words beside the label, such as which voice is speaking. */
   readonly aside?: string;
@@ -58,18 +58,18 @@ export function VoiceCombobox({ label, hint, aside = '', fieldRef = null, ...cho
           onKeyDown={on.onKeyDown}
         />
         <ListIcon />
+        {open && (
+          <VoiceList
+            id={listId}
+            label={label}
+            rows={rows}
+            active={active}
+            chosen={choice.chosen}
+            onChoose={on.choose}
+          />
+        )}
       </div>
-      {open && (
-        <VoiceList
-          id={listId}
-          label={label}
-          rows={rows}
-          active={active}
-          chosen={choice.chosen}
-          onChoose={on.choose}
-        />
-      )}
-      <p class="hint" aria-live="polite">
+      <p class="visually-hidden" aria-live="polite">
         {open && rows.length === 0 ? t('voiceNoMatch') : search ? found(rows.length) : ''}
       </p>
       <p class="hint" id={`${id}-hint`}>

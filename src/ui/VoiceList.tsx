@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../shared/i18n.ts';
 import { scrollTopShowing, visibleRows } from './list-window.ts';
+import { useRoomierSide } from './use-roomier-side.ts';
 import type { VoiceRow } from './voice-rows.ts';
 
 interface VoiceListProps {
@@ -13,8 +15,8 @@ interface VoiceListProps {
   readonly onChoose: (key: string) => void;
 }
 
-// Before the first layout, and where there is none, four rows of 4.25rem.
-const GUESS = { rowHeight: 68, viewHeight: 272 };
+// Before the first layout, and where there is none, four rows of 4.75rem.
+const GUESS = { rowHeight: 76, viewHeight: 304 };
 
 /** The id of the row at an index. */
 export const rowId = (listId: string, index: number): string => `${listId}-${index}`;
@@ -22,6 +24,7 @@ export const rowId = (listId: string, index: number): string => `${listId}-${ind
 /** A listbox that has only the rows in the document that can be seen: there may be 13,000. */
 export function VoiceList({ id, label, rows, active, chosen, onChoose }: VoiceListProps) {
   const box = useRef<HTMLDivElement>(null);
+  const side = useRoomierSide(box);
   const [scrollTop, setScrollTop] = useState(0);
   const [size, setSize] = useState(GUESS);
   const view = { rows: rows.length, scrollTop, ...size };
@@ -40,7 +43,17 @@ export function VoiceList({ id, label, rows, active, chosen, onChoose }: VoiceLi
   }, [active, rows, size]);
 
   return (
-    <div ref={box} class="voice-list" onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}>
+    <div
+      ref={box}
+      class={`voice-list ${side}`}
+      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+    >
+      {rows.length === 0 && (
+        // The field's own live region says it too.
+        <p class="voice-none" aria-hidden="true">
+          {t('voiceNoMatch')}
+        </p>
+      )}
       <div
         id={id}
         role="listbox"

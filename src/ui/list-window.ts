@@ -19,6 +19,19 @@ export function visibleRows({ rows, rowHeight, viewHeight, scrollTop }: ListView
   return { from: Math.min(from, to), to };
 }
 
+/** Where a list opens, seen from its field. */
+export type Side = 'above' | 'below';
+
+/** The side of a field with room for a list of a height, under it if it may be; lengths in CSS px. */
+export function roomierSide(
+  field: { readonly top: number; readonly bottom: number },
+  windowHeight: number,
+  wanted: number,
+): Side {
+  const below = windowHeight - field.bottom;
+  return below >= wanted || below >= field.top ? 'below' : 'above';
+}
+
 /** The scroll position nearest to the present one at which a row is wholly visible. */
 export function scrollTopShowing(row: number, { rowHeight, viewHeight, scrollTop }: ListView): number {
   const top = row * rowHeight;

@@ -35,13 +35,12 @@ export function useVoices(call: CallBackground, lang: string, wanted: boolean): 
   return voices;
 }
 
-/** The sentence about a list of voices: that it is awaited, empty or not to be had; '' where all is well. */
+/** The sentence about a list of voices that is empty or not to be had; '' where all is well. */
 export function voicesHint(voices: Voices, lang: string): string {
   switch (voices.status) {
     case 'unasked':
-      return '';
     case 'waiting':
-      return t('voicesWaiting');
+      return '';
     case 'failed':
       return errorText(voices.error);
     case 'ready':

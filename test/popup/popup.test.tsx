@@ -155,6 +155,17 @@ describe('the popup', () => {
   it('says why it paused by itself', async () => {
     await open({ status: 'paused', active: READING, error: 'speechInterrupted' });
     expect(statusLine()).toBe(errorText('speechInterrupted'));
+    expect(document.querySelector('.status.problem')).not.toBeNull();
+  });
+
+  it.each([
+    ['idle', false],
+    ['speaking', false],
+    ['paused', false],
+    ['failed', true],
+  ] as const)('marks its sentence as a problem only where it is one: %s', async (name, marked) => {
+    await open(STATES[name]);
+    expect(document.querySelector('.status.problem') !== null).toBe(marked);
   });
 
   it('says that a voice of the system stands in for the online one', async () => {

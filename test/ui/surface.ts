@@ -11,6 +11,9 @@ options.requestAnimationFrame = (effects) => {
   return 0;
 };
 
+// jsdom has no layout, so nothing can be out of view.
+Element.prototype.scrollIntoView = () => undefined;
+
 /** What each method answers; a method without an entry answers null. */
 type Answers = { [M in keyof BackgroundCalls]?: (args: BackgroundCalls[M]['args']) => unknown };
 
