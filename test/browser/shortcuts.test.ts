@@ -1,45 +1,31 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { manifest } from '../../manifest.config.ts';
-import { pressInWindow } from '../../scripts/services/firefox-keys.mjs';
-import { firefoxWindow } from '../../scripts/services/firefox-window.mjs';
-import { menuIsMade } from './support/context-menu.ts';
-import { type HeadedDisplay, headedDisplay } from './support/headed.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
-import { pageOf } from './support/page-surface.ts';
+import { type RealKeys, realKeys } from './support/real-keys.ts';
 import type { Tab } from './support/surface.ts';
 
 describe.for(BROWSERS)('in %s', (name) => {
-  let display: HeadedDisplay | null = null;
+  let keys: RealKeys;
   let lectern: Lectern;
   let tab: Tab;
   beforeAll(async () => {
-    display = name === 'chrome' ? await headedDisplay() : null;
-    const headed = display ? { headed: true, env: display.env } : {};
-    lectern = await startLectern(name, { source: 'reading', pace: 20, ...headed });
+    keys = await realKeys(name);
+    lectern = await startLectern(name, { source: 'reading', pace: 20, ...keys.launch });
   });
   afterAll(async () => {
     await lectern.close();
-    await display?.stop();
+    await keys.stop();
   });
   afterEach(() => lectern.tidy());
 
-  /** Presses the keys the manifest suggests for a command, on a real keyboard or in Firefox's own window. */
-  const command = async (id: string) => {
-    const keys = manifest(name).commands[id]?.suggested_key?.default ?? '';
-    if (display) return display.press(keys.toLowerCase().replace('left', 'Left').replace('right', 'Right'));
-    const arrows: Record<string, string> = { Left: 'ArrowLeft', Right: 'ArrowRight' };
-    const pressed = keys.split('+').map((key) => arrows[key] ?? key) as Parameters<typeof pressInWindow>[1];
-    await pressInWindow(await firefoxWindow(pageOf(tab).browser()), pressed);
-  };
+  /** Presses the keys the manifest suggests for a command. */
+  const command = (id: string) => keys.press(tab, manifest(name).commands[id]?.suggested_key?.default ?? '');
 
   test('play, steps, pause and stop by the real shortcuts, without the popup', async () => {
     const speech = lectern.listen();
     const last = () => speech.spoken().at(-1)?.text;
     tab = await lectern.open('/garden.html');
-    await menuIsMade(lectern);
-    await tab.bringToFront();
-    display?.clickPage();
-    await vi.waitUntil(() => tab.evaluate(() => document.hasFocus()), { timeout: 5000 });
+    await keys.begin(lectern, tab);
     await command('play-pause');
     await speech.waitFor((spoken) => spoken.length === 1);
     await command('next-sentence');

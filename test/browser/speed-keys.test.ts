@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { pressInWindow } from '../../scripts/services/firefox-keys.mjs';
-import { firefoxWindow } from '../../scripts/services/firefox-window.mjs';
 import { assignKey } from './support/assign-keys.ts';
-import { menuIsMade } from './support/context-menu.ts';
-import { type HeadedDisplay, headedDisplay } from './support/headed.ts';
 import { highlighted } from './support/highlighted.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
-import { pageOf } from './support/page-surface.ts';
+import { type RealKeys, realKeys } from './support/real-keys.ts';
 import type { Tab } from './support/surface.ts';
 
 const KEYS = { faster: 'Alt+Shift+U', slower: 'Alt+Shift+Y', 'play-pause': 'Alt+Shift+P' } as const;
@@ -15,34 +11,30 @@ const PAGE = `<!doctype html><html lang="en"><title>Water</title><main><p>${SENT
   <p>Then it is dark, and everybody goes home by the long way.</p></main></html>`;
 
 describe.for(BROWSERS)('in %s', (name) => {
-  let display: HeadedDisplay | null = null;
+  let keyboard: RealKeys;
   let lectern: Lectern;
   let tab: Tab;
   beforeAll(async () => {
-    display = name === 'chrome' ? await headedDisplay() : null;
-    const headed = display ? { headed: true, env: display.env } : {};
+    keyboard = await realKeys(name);
     // Slow enough for a dozen words to be seen one by one.
-    lectern = await startLectern(name, { source: { '/': PAGE, '/page.html': PAGE }, pace: 60, ...headed });
+    lectern = await startLectern(name, {
+      source: { '/': PAGE, '/page.html': PAGE },
+      pace: 60,
+      ...keyboard.launch,
+    });
   });
   afterAll(async () => {
     await lectern.close();
-    await display?.stop();
+    await keyboard.stop();
   });
 
-  const press = async (command: keyof typeof KEYS) => {
-    if (display) return display.press(KEYS[command].toLowerCase());
-    const keys = KEYS[command].split('+') as Parameters<typeof pressInWindow>[1];
-    await pressInWindow(await firefoxWindow(pageOf(tab).browser()), keys);
-  };
+  const press = (command: keyof typeof KEYS) => keyboard.press(tab, KEYS[command]);
 
   test('faster and slower, by their keys, are heard within the sentence and from its word on', async () => {
     const speech = lectern.listen();
     tab = await lectern.open('/page.html');
-    await menuIsMade(lectern);
     for (const [command, keys] of Object.entries(KEYS)) await assignKey(lectern, tab, command, keys);
-    await tab.bringToFront();
-    display?.clickPage();
-    await vi.waitUntil(() => tab.evaluate(() => document.hasFocus()), { timeout: 5000 });
+    await keyboard.begin(lectern, tab);
     await press('play-pause');
 
     /** Presses a key at a word, and gives what the voice is told anew. */
