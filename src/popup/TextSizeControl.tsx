@@ -37,9 +37,7 @@ export function TextSizeControl({ state, change, keep }: TextSize) {
           unavailable={siteless || percent <= min}
           onPress={() => change('smaller')}
         >
-          <span class="letter-small" dir="ltr" aria-hidden="true">
-            A−
-          </span>
+          <span class="letter-small" aria-hidden="true" />
         </Button>
         <Button
           name={t('largerText')}
@@ -47,9 +45,7 @@ export function TextSizeControl({ state, change, keep }: TextSize) {
           unavailable={siteless || percent >= max}
           onPress={() => change('larger')}
         >
-          <span class="letter-large" dir="ltr" aria-hidden="true">
-            A+
-          </span>
+          <span class="letter-large" aria-hidden="true" />
         </Button>
         <Button name={t('resetTextSize')} unavailable={siteless || own} onPress={() => change('reset')}>
           {t('reset')}

@@ -47,8 +47,8 @@ describe.for(BROWSERS)('in %s', (name) => {
     const garden = await first.open(`${pages.origin}/garden.html`);
     await (await first.openPopup(garden)).press('Enter');
     await speech.waitFor((spoken) => spoken.length >= 3);
-    // The next sentence sounds until the browser is closed.
-    speech.setPace(300);
+    // The next sentence sounds until the browser is closed, and not so long that the engine takes it for stuck.
+    speech.setPace(150);
     await speech.waitFor((spoken) => spoken.length >= 4);
     const { text } = speech.spoken()[3] ?? { text: '' };
     await vi.waitUntil(async () => (await place(first))?.exact === text, { timeout: 5000 });
