@@ -31,6 +31,8 @@ export class WebSpeechEngine implements Engine {
   /** Where the first utterance of the queue is to begin again, in code units of its text. */
   #from = 0;
   #lastDone = -1;
+  /** The utterance that was given up last. */
+  #failed = -1;
   #generation = 0;
 
   constructor(deps: WebSpeechDeps) {
@@ -39,7 +41,9 @@ export class WebSpeechEngine implements Engine {
   }
 
   plan(utterances: readonly Utterance[]): void {
-    const pending = utterances.filter(({ token }) => token > this.#lastDone);
+    // A plan with what has failed was made before the error was heard: it begins nothing.
+    const outdated = utterances.some(({ token }) => token === this.#failed);
+    const pending = outdated ? [] : utterances.filter(({ token }) => token > this.#lastDone);
     if (this.#goesOn(pending)) this.#queue = pending;
     else this.#restart(pending);
     void this.#feed();
@@ -168,6 +172,7 @@ export class WebSpeechEngine implements Engine {
   #giveUp({ token }: Utterance, error: ErrorCode, byStranger = false): void {
     this.#restart([], 0, byStranger);
     this.#failures.forget();
+    this.#failed = token;
     this.#deps.emit({ type: 'error', token, error });
   }
 }

@@ -349,6 +349,19 @@ describe('silence and failure', () => {
     expect(told()).toEqual(['start 1', 'end 1', 'start 2']);
   });
 
+  test('a plan that was on its way when the error was told begins nothing, and cancels nothing', async () => {
+    const { plan, synthesis } = setUp();
+    await plan(A);
+    synthesis.at(0).listener.start();
+    synthesis.at(0).listener.error('interrupted');
+    await plan(A, B);
+    await plan();
+    expect(synthesis.texts).toEqual([A.text]);
+    expect(synthesis.cancels).toBe(1);
+    await plan(utterance(3, A.text));
+    expect(synthesis.texts).toEqual([A.text, A.text]);
+  });
+
   test('after a failure the next plan tries every voice again', async () => {
     const { plan, voicesUsed, told } = setUp([ANNA]);
     await plan(A);
