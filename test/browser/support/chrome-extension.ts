@@ -3,7 +3,10 @@ import { until } from '../../../scripts/services/children.mjs';
 import type { LaunchedBrowser, Plain, StorageArea } from './surface.ts';
 
 /** What can be asked of the extension itself. */
-type ExtensionCalls = Pick<LaunchedBrowser, 'grantSite' | 'hasSite' | 'stored' | 'store' | 'stopBackground'>;
+type ExtensionCalls = Pick<
+  LaunchedBrowser,
+  'grantSite' | 'hasSite' | 'stored' | 'store' | 'stopBackground' | 'update'
+>;
 
 /**
  * A picture of the extension in a tab behind the others: the extension's storage and permissions can be
@@ -15,11 +18,12 @@ async function backRoom(browser: Browser, baseUrl: string): Promise<Page> {
   return page;
 }
 
+const workerOf = (browser: Browser, baseUrl: string) =>
+  browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(baseUrl));
+
 /** Lets the worker end as the browser ends an idle one: it starts again when something happens, perhaps at once. */
 async function stopWorker(browser: Browser, baseUrl: string) {
-  const target = browser
-    .targets()
-    .find((one) => one.type() === 'service_worker' && one.url().startsWith(baseUrl));
+  const target = workerOf(browser, baseUrl);
   if (!target) return;
   const stopped = async () => {
     // A worker that is in the middle of an event may outlive the first request.
@@ -57,7 +61,7 @@ async function allowSite(browser: Browser, id: string, pattern: string) {
 }
 
 /** The extension in a running Chromium. */
-export function chromeExtension(browser: Browser, id: string) {
+export function chromeExtension(browser: Browser, id: string, install: () => Promise<unknown>) {
   const baseUrl = `chrome-extension://${id}/`;
   let room: Promise<Page> | undefined;
   const inside = async <Args extends readonly Plain[], T>(
@@ -78,6 +82,13 @@ export function chromeExtension(browser: Browser, id: string) {
     store: (area, items) =>
       inside((where: StorageArea, what) => chrome.storage[where].set(what), area, items),
     stopBackground: () => stopWorker(browser, baseUrl),
+    update: async () => {
+      const before = workerOf(browser, baseUrl);
+      await install();
+      room = undefined;
+      const isNew = () => ![undefined, before].includes(workerOf(browser, baseUrl));
+      await until(isNew, { what: 'the worker of the updated extension' });
+    },
   };
   return { calls, popup: (page: Page) => popup(browser, id, page) };
 }

@@ -44,9 +44,10 @@ export async function launchChrome(options: LaunchOptions = {}): Promise<Launche
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'lectern-chrome-')));
   const proxy = await strangerProxy();
   const browser = await start(options, profile, proxy.port);
-  const extensionId = await browser.installExtension(options.extension ?? BUILT);
+  const install = () => browser.installExtension(options.extension ?? BUILT);
+  const extensionId = await install();
   const baseUrl = `chrome-extension://${extensionId}/`;
-  const extension = chromeExtension(browser, extensionId);
+  const extension = chromeExtension(browser, extensionId, install);
   const open = async (url: string) => {
     const page = await browser.newPage();
     await page.goto(url);

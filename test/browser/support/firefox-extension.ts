@@ -58,10 +58,20 @@ async function backRoom(window: FirefoxWindow, baseUrl: string): Promise<Surface
 }
 
 /** What can be asked of the extension itself. */
-type ExtensionCalls = Pick<LaunchedBrowser, 'grantSite' | 'hasSite' | 'stored' | 'store' | 'stopBackground'>;
+type ExtensionCalls = Pick<
+  LaunchedBrowser,
+  'grantSite' | 'hasSite' | 'stored' | 'store' | 'stopBackground' | 'update'
+>;
+
+/** Where the extension is installed, and how it is installed again. */
+interface Installed {
+  readonly id: string;
+  readonly baseUrl: string;
+  readonly install: () => Promise<unknown>;
+}
 
 /** The extension in a running Firefox. */
-export function firefoxExtension(window: FirefoxWindow, id: string, baseUrl: string): ExtensionCalls {
+export function firefoxExtension(window: FirefoxWindow, { id, baseUrl, install }: Installed): ExtensionCalls {
   let opened: Promise<Surface> | undefined;
   const inside = async <Args extends readonly Plain[], T>(
     work: (...args: Args) => Promise<T>,
@@ -81,6 +91,10 @@ export function firefoxExtension(window: FirefoxWindow, id: string, baseUrl: str
     },
     stopBackground: async () => {
       await window.run(terminate, id);
+    },
+    update: async () => {
+      await install();
+      opened = undefined;
     },
   };
 }

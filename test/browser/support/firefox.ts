@@ -45,7 +45,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Launch
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'lectern-firefox-')));
   const proxy = await strangerProxy();
   const browser = await start(options, profile, proxy.port);
-  const extensionId = await browser.installExtension(options.extension ?? BUILT);
+  const install = () => browser.installExtension(options.extension ?? BUILT);
+  const extensionId = await install();
   const window = await firefoxWindow(browser);
   const baseUrl = `moz-extension://${await hostOf(window, extensionId)}/`;
   const open = async (url: string) => {
@@ -76,7 +77,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Launch
       await tab.bringToFront();
       return firefoxPopup(window, extensionId);
     },
-    ...firefoxExtension(window, extensionId, baseUrl),
+    ...firefoxExtension(window, { id: extensionId, baseUrl, install }),
     strangers: proxy.strangers,
     close: async () => {
       await browser.close();

@@ -57,6 +57,8 @@ export interface LaunchedBrowser {
   readonly store: (area: StorageArea, items: Record<string, Plain>) => Promise<void>;
   /** Ends the background (service worker, event page) as the browser does when it idles. */
   readonly stopBackground: () => Promise<void>;
+  /** Installs the extension anew over itself, as an update does; its pages close, its scripts are orphans. */
+  readonly update: () => Promise<void>;
   /** Hosts that anything in this browser asked for, localhost apart. */
   readonly strangers: () => readonly string[];
   /** Closes the browser; a given profile directory stays. */
