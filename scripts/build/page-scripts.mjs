@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -22,7 +22,8 @@ export function pageScripts(entries) {
     },
     buildStart() {
       // In watch mode a change in a page script must start a build, though the main graph does not hold it.
-      for (const entry of Object.values(entries)) this.addWatchFile(entry);
+      for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }))
+        if (/\.tsx?$/.test(file)) this.addWatchFile(join(config.root, 'src', file));
     },
     async writeBundle() {
       for (const [name, entry] of Object.entries(entries)) await buildScript(name, entry, config);

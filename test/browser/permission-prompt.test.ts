@@ -83,4 +83,10 @@ test('the real prompt for a site, refused', async () => {
   const popup = await enlarge(tab);
   await display.answer(false, popup, () => tab.evaluate(() => document.hasFocus()));
   expect(await browser.hasSite('http://127.0.0.1/*')).toBe(false);
+  // The page is larger all the same, and the popup, which the prompt closes, says for how long.
+  expect(
+    await tab.evaluate(() => getComputedStyle(document.querySelector('p') ?? document.body).fontSize),
+  ).toBe('17.6px');
+  const again = await browser.openPopup(tab);
+  await expect.poll(() => again.evaluate(() => document.body.textContent)).toContain('for this visit only');
 });
