@@ -37,7 +37,8 @@ export class BlockBuilder {
     if (grown === 0) return;
     this.#begun = begun;
     begun.broken = false;
-    if (context.link) begun.linkLength += grown;
+    // A heading's link to itself leads nowhere.
+    if (context.link && !(context.heading && context.fragmentLink)) begun.linkLength += grown;
     count(begun.langs, context.lang, grown);
     count(begun.fontSizes, Number.parseFloat(style.fontSize) || 16, grown);
   }

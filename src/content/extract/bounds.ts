@@ -1,5 +1,5 @@
 import { type Block, type Box, boxesAround, contains } from './block.ts';
-import type { Scores } from './score.ts';
+import { narrowed, type Scores } from './score.ts';
 import { comparable, isTitle, titleHeading } from './title.ts';
 
 /** The page as far as it is understood when the article's ends are looked for. */
@@ -17,7 +17,7 @@ export interface Scene {
  */
 export function boundArticle(scene: Scene): readonly Block[] {
   const { blocks, root } = scene;
-  const within = blocks.slice(root.firstBlock, root.endBlock);
+  const within = blocks.slice(root.firstBlock, narrowed(root, scene.boxes, scene.scores).endBlock);
   const title = titleHeading(blocks, scene.titles);
   const bounded = title ? cutAround(within, title, scene) : within;
   return onlyTitledArticle(bounded, scene);

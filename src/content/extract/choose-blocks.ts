@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { Block, Box } from './block.ts';
 import { CREDIT_LINE, NOISE, SENTENCE_END } from './vocabulary.ts';
 
 /** Of the article's blocks, those that are read; the title is dealt with elsewhere. */
@@ -7,7 +7,7 @@ export function chooseBlocks(blocks: readonly Block[], documentTitle: string): r
   const [first] = good;
   const last = good.at(-1);
   if (!first || !last) return [];
-  const extent: Extent = { first, last, fontSize: usualFontSize(good) };
+  const extent: Extent = { first, last, fontSize: usualFontSize(good), flows: flowsOf(good) };
   const text = new Set(blocks.filter((block) => isTextToRead(block, extent)));
   const headings = headingsToRead(blocks, text, extent, documentTitle);
   return blocks.filter((block) => text.has(block) || headings.has(block) || isCaptionToRead(block, extent));
@@ -18,7 +18,30 @@ interface Extent {
   readonly last: Block;
   /** In px; what most of the article is set in. */
   readonly fontSize: number;
+  /** The boxes in which paragraphs follow each other. */
+  readonly flows: ReadonlySet<Box | null>;
 }
+
+function flowsOf(good: readonly Block[]): ReadonlySet<Box | null> {
+  const [once, flows] = [new Set<Box | null>(), new Set<Box | null>()];
+  for (const { box } of good) {
+    if (once.has(box.parent)) flows.add(box.parent);
+    once.add(box.parent);
+  }
+  return flows;
+}
+
+/** Whether links stand where the paragraphs stand: in a list, or among the words of a paragraph. */
+function isInFlow({ box, linkDensity }: Block, flows: ReadonlySet<Box | null>): boolean {
+  if (box.tag === 'P' && flows.has(box.parent)) return linkDensity < ALL_LINK;
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (at.tag === 'UL' || at.tag === 'OL') return flows.has(at.parent);
+    if (at.tag !== 'LI' && at.tag !== 'P') return false;
+  }
+  return false;
+}
+
+const ALL_LINK = 0.85;
 
 function usualFontSize(blocks: readonly Block[]): number {
   const words = new Map<number, number>();
@@ -34,7 +57,7 @@ function isTextToRead(block: Block, extent: Extent): boolean {
   if (NOISE.test(text)) return false;
   if (block.index > extent.last.index) return isTail(block, extent.last);
   if (block.index < extent.first.index) return isLead(block, extent.first);
-  return isBetween(block, extent.first);
+  return isBetween(block, extent);
 }
 
 const isSmallPrint = ({ context, fontSize, words }: Block, extent: Extent): boolean =>
@@ -49,8 +72,9 @@ const isLead = ({ box, linkDensity, text }: Block, first: Block): boolean =>
   linkDensity < 0.3 && box.tag === 'P' && box.parent === first.box.parent && SENTENCE_END.test(text);
 
 /** A short block in the middle: what is marked up as text, or stands where the text stands. */
-function isBetween({ box, context, linkDensity, text, words }: Block, first: Block): boolean {
-  if (linkDensity >= 0.5) return false;
+function isBetween(block: Block, { first, flows }: Extent): boolean {
+  const { box, context, linkDensity, text, words } = block;
+  if (linkDensity >= 0.5) return isInFlow(block, flows);
   if (box.tag === 'P' || context.list !== 'none' || context.quote || context.pre || context.table)
     return true;
   if (words < 3) return false;

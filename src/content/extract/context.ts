@@ -31,7 +31,7 @@ export function contextOf(
   outer: Context,
   how: { readonly inline: boolean; readonly classNames: boolean },
 ): Context {
-  const named = how.classNames && (!how.inline || tag === 'SPAN');
+  const named = how.classNames && !outer.pre && !HEADING.test(tag) && (!how.inline || tag === 'SPAN');
   const names = named ? nameWords(element) : NO_NAMES;
   const region = openRegion(element, tag, names, outer);
   const lang = langOf(element) ?? outer.lang;
@@ -42,6 +42,9 @@ export function contextOf(
   const called = caption === 'none' ? {} : { caption };
   return { ...outer, ...own, ...called, lang, region: region ?? outer.region };
 }
+
+/** What a heading is called says what it is about, not what it is. */
+const HEADING = /^H[1-6]$/;
 
 const NO_NAMES: readonly string[] = [];
 

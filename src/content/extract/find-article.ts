@@ -2,6 +2,7 @@ import type { Block, Box } from './block.ts';
 import { boxesAround, contains } from './block.ts';
 import { boundArticle } from './bounds.ts';
 import { chooseBlocks } from './choose-blocks.ts';
+import { isDeclaredArticle } from './declared.ts';
 import type { Layout } from './layout.ts';
 import { measurePage } from './measure.ts';
 import { chooseRoot, scoreBoxes } from './score.ts';
@@ -46,7 +47,7 @@ function attempt(
   classNames: boolean,
 ): Attempt {
   const { boxes, blocks: raw } = walkPage(body, { layout, soft, classNames, overlays: false });
-  const { blocks, plainWords } = measurePage(raw);
+  const { blocks, plainWords } = measurePage(boxes, raw, isDeclaredArticle(document));
   const scores = scoreBoxes(boxes, blocks);
   const root = chooseRoot(boxes, scores);
   if (!root) return { title: null, blocks: [], words: 0, plainWords };

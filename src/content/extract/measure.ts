@@ -1,4 +1,6 @@
-import type { Block, RawBlock, Region } from './block.ts';
+import { asideBlocks } from './asides.ts';
+import type { Block, Box, RawBlock, Region } from './block.ts';
+import { findTeasers } from './teasers.ts';
 import { NOISE, SENTENCE_END, UNSPACED } from './vocabulary.ts';
 
 /** The blocks of a page with their measures, and how much good text they hold. */
@@ -10,20 +12,55 @@ export interface MeasuredPage {
 
 type Measured = Omit<Block, 'boilerplate'>;
 
-/** Weighs every block and decides which regions really are boilerplate. */
-export function measurePage(raw: readonly RawBlock[]): MeasuredPage {
+/**
+ * Weighs every block and decides which regions really are boilerplate.
+ * @param isArticle whether the page calls itself an article, and so is no list of teasers.
+ */
+export function measurePage(
+  boxes: readonly Box[],
+  raw: readonly RawBlock[],
+  isArticle: boolean,
+): MeasuredPage {
   const measured = raw.map(measure);
   const regions = goodWordsByRegion(measured);
   const total = sumOfGood(measured);
   const isBoilerplate = (region: Region): boolean => !outweighs(region, regions.get(region) ?? 0, total);
+  const teasers = teaserBlocks(boxes, measured, isBoilerplate, isArticle);
+  const asides = asideBlocks(measured);
   return {
     blocks: measured.map((block) => ({
       ...block,
-      boilerplate: regionsAround(block).some(isBoilerplate),
+      boilerplate:
+        teasers.has(block.index) || asides.has(block.index) || regionsAround(block).some(isBoilerplate),
     })),
     plainWords: sumOfGood(measured.filter((block) => !isPlainlyBoilerplate(block.context.region))),
   };
 }
+
+/** Blocks of teasers, where there is another text to read. */
+function teaserBlocks(
+  boxes: readonly Box[],
+  blocks: readonly Measured[],
+  isBoilerplate: (region: Region) => boolean,
+  isArticle: boolean,
+): ReadonlySet<number> {
+  const teasers = new Set<number>();
+  for (const { firstBlock, endBlock } of findTeasers(boxes, blocks))
+    for (let i = firstBlock; i < endBlock; i++) teasers.add(i);
+  let [own, others] = [0, 0];
+  for (const block of blocks) {
+    if (!block.good || regionsAround(block).some(isBoilerplate)) continue;
+    if (teasers.has(block.index)) others += block.words;
+    else own += block.words;
+  }
+  const { words, share } = isArticle ? OF_ARTICLE : OF_OTHERS;
+  return own > words && own > others * share ? teasers : NO_TEASERS;
+}
+
+/** How much text there must be beside the teasers, in words and against theirs: what may be a list of them has more. */
+const OF_ARTICLE = { words: 100, share: 0.5 };
+const OF_OTHERS = { words: 350, share: 1.5 };
+const NO_TEASERS: ReadonlySet<number> = new Set();
 
 function measure(raw: RawBlock, index: number): Measured {
   const words = wordsIn(raw.text);

@@ -8,16 +8,31 @@ import {
   DIALOG_ROLES,
 } from './vocabulary.ts';
 
+/** Names that say how something looks, not what it is: `md:grid-cols-[1fr_300px]`, `[&_h2]:mb-2`. */
+const LOOK = /[[\]:/@!%]/;
+/** Names that say what else is there: `has-sidebar`, `no-comments`. */
+const OTHER = /(?:^|[-_])(?:has|with|without|no|not|hide|hides|hidden)(?:[-_]|$)/;
+/** An id of more words than this is made of the words of a heading. */
+const LONGEST_ID = 3;
+
 /** The words in an element's class names and id: `sideBar_main-nav` gives side, bar, main, nav. */
 export function nameWords(element: Element): readonly string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
-  return names
-    ? names
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^a-z]+/)
-    : [];
+  const classes = element.getAttribute('class');
+  const words: string[] = [];
+  for (const name of classes ? classes.split(/\s+/) : [])
+    if (!LOOK.test(name) && !OTHER.test(name)) words.push(...wordsOf(name));
+  // `element.id` of a form may be its field with the name "id".
+  const own = wordsOf(element.getAttribute('id') ?? '');
+  if (own.length <= LONGEST_ID) words.push(...own);
+  return words;
 }
+
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
 
 /** The region an element opens, if what it is or what it is called speaks against it. */
 export function openRegion(

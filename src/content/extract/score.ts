@@ -37,6 +37,19 @@ export function chooseRoot(boxes: readonly Box[], scores: Scores): Box | undefin
   return root;
 }
 
+const NEARLY_ALL = 0.9;
+
+/** The innermost box that holds nearly all of the root's worth. */
+export function narrowed(root: Box, boxes: readonly Box[], { value }: Scores): Box {
+  const most = (value[root.index] ?? 0) * NEARLY_ALL;
+  let inner = root;
+  for (let i = root.index + 1; i < root.end; i++) {
+    const box = boxes[i];
+    if (box && (value[i] ?? 0) >= most && box.index < inner.end) inner = box;
+  }
+  return inner;
+}
+
 const add = (sums: Float64Array, index: number, value: number): void => {
   sums[index] = (sums[index] ?? 0) + value;
 };

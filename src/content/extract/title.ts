@@ -5,8 +5,18 @@ export function titlesOf(document: Document): readonly string[] {
   const meta = ['meta[property="og:title"]', 'meta[name="twitter:title"]'].map((selector) =>
     document.querySelector(selector)?.getAttribute('content'),
   );
-  return [document.title, ...meta].map((title) => comparable(title ?? '')).filter(Boolean);
+  const whole = [document.title, ...meta].map((title) => title ?? '');
+  const parts = whole.flatMap((title) => title.split(SEPARATOR));
+  return [...new Set([...whole, ...parts].map(comparable))].filter(Boolean);
 }
+
+/** What stands between the title of an article and the name of its site. */
+const SEPARATOR = /\s+[|·•–—»:‹›<>/-]+\s+/;
+/** Texts no longer than this say nothing for certain. */
+const SHORT = 8;
+/** So much of a title must be said, and so much for certainty. */
+const MOST = 0.6;
+const SURE = 0.8;
 
 /** Lower case, letters and digits only. */
 export const comparable = (text: string): string =>
@@ -16,18 +26,28 @@ export const comparable = (text: string): string =>
     .trim();
 
 /** Whether a text says the same as one of the document's titles. */
-export function isTitle(text: string, titles: readonly string[]): boolean {
+export const isTitle = (text: string, titles: readonly string[]): boolean => likeness(text, titles) >= MOST;
+
+/** How much a text and the title it is most like have in common, 0–1. */
+function likeness(text: string, titles: readonly string[]): number {
   const own = comparable(text);
-  return (
-    own.length > 8 &&
-    titles.some((title) => title.includes(own) || (title.length > 12 && own.includes(title)))
-  );
+  if (own.length <= SHORT) return 0;
+  const shares = titles.map((title) => {
+    if (title.includes(own)) return own.length / title.length;
+    return title.length > 12 && own.includes(title) ? title.length / own.length : 0;
+  });
+  return Math.max(0, ...shares);
 }
 
-/** The heading that says the document's title: a main heading, or else any. */
+/** The heading that says the document's title: a main heading, or else the one that is most like it. */
 export function titleHeading(blocks: readonly Block[], titles: readonly string[]): Block | undefined {
-  const says = blocks.filter((block) => block.context.heading && isTitle(block.text, titles));
-  return says.find((block) => block.context.heading === 1) ?? says[0];
+  const ranked = blocks
+    .filter((block) => block.context.heading)
+    .map((block) => ({ block, like: likeness(block.text, titles) }))
+    .filter(({ block, like }) => like >= (block.context.heading === 1 ? MOST : SURE));
+  const rank = ({ block, like }: { block: Block; like: number }) =>
+    (block.context.heading === 1 ? 1 : 0) + like;
+  return ranked.toSorted((a, b) => rank(b) - rank(a))[0]?.block;
 }
 
 /**

@@ -19,7 +19,8 @@ export const BOILERPLATE_WORDS = words(`
   advert advertisement advertising ads ad adv sponsor sponsored sponsors footer nav navigation navbar menu
   breadcrumb breadcrumbs crumbs cookie cookies consent gdpr popup modal overlay teaser teasers trending
   popular outbrain taboola toolbar pagination pager tags tag taglist categories byline bio rating ratings
-  print login infobox toc masthead skip livefyre jp likes meta postmeta dateline timestamp tooltip dropdown`);
+  print login author authors authorbox authorinfo cta ctas disclaimer disclaimers disclosure
+  feedback prevnext paywall postnav contributor contributors donate donation upsell infobox toc masthead skip livefyre jp likes meta postmeta dateline timestamp tooltip dropdown`);
 
 /** Those of them that stand for what readers wrote below. */
 export const COMMENT_WORDS = words('comment comments disqus respond livefyre');
