@@ -3,6 +3,9 @@ import { ENGINE_PORT } from '../speech/link/engine-messages.ts';
 import { serveEngine } from '../speech/link/serve-engine.ts';
 import { synthesisProxy } from '../speech/web-speech/synthesis-proxy.ts';
 import { WebSpeechEngine } from '../speech/web-speech/web-speech-engine.ts';
+import { PaceBook } from '../speech/words/pace-book.ts';
+
+const paces = new PaceBook();
 
 serveEngine(
   () => browser.runtime.connect({ name: ENGINE_PORT }),
@@ -12,5 +15,7 @@ serveEngine(
       emit,
       browserLanguages: navigator.languages,
       now: () => performance.now(),
+      paces,
     }),
+  paces,
 );

@@ -6,6 +6,8 @@ export const LOCAL = {
   profiles: 'profiles',
   /** `KeptPlace`, read with `parseKeptPlace`. */
   place: 'place',
+  /** How fast voices were found to speak, read with `parsePaces`. */
+  paces: 'paces',
 } as const;
 
 /** Where things lie in `storage.session`: gone with the browser. */

@@ -10,11 +10,6 @@ import { type ServedPages, servePages } from './support/pages.ts';
 import type { LaunchedBrowser } from './support/surface.ts';
 
 const CONTINUE = 'Continue where you stopped';
-/** An extension that is loaded for a test is taken for removed when Firefox ends, and loses all it kept. */
-const preferences = {
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-};
 
 describe.for(BROWSERS)('in %s', (name) => {
   let profile: string;
@@ -37,7 +32,7 @@ describe.for(BROWSERS)('in %s', (name) => {
   /** Starts the browser anew, with all that its profile keeps. */
   const begin = async (): Promise<LaunchedBrowser> => {
     await browser?.close();
-    browser = await launch(name, { profile, env: speech.env, preferences });
+    browser = await launch(name, { profile, env: speech.env });
     return browser;
   };
   const place = async (in_: LaunchedBrowser) => parseKeptPlace(await in_.stored('local', 'place'));

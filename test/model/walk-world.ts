@@ -40,7 +40,7 @@ export const VOICES = [localVoice('Anna', 'en-GB'), localVoice('Bert', 'en-US')]
 export const CLOUD = onlineVoice('Cloud', 'en-US');
 
 /** How long a code unit takes at rate 1, in ms: about what an unknown voice is taken for. */
-export const PACE = 65;
+const PACE = 65;
 
 interface Background {
   readonly life: Life;

@@ -1,4 +1,5 @@
 import type { Engine, SpeechEvent } from '../../speech/engine.ts';
+import type { PaceStore } from './pace-store.ts';
 
 /** What the background hears of the engine it reaches through a link. */
 export interface LinkListener {
@@ -6,6 +7,8 @@ export interface LinkListener {
   heard(event: SpeechEvent): Promise<void>;
   /** The document that spoke is gone. */
   lost(): void;
+  /** Keeps what the engine learns of voices. */
+  readonly paces?: Pick<PaceStore, 'all' | 'keep'>;
 }
 
 /** An engine, wherever it runs. */

@@ -1,17 +1,19 @@
 import type { Engine, SpeechEvent } from '../../speech/engine.ts';
 import { synthesisProxy } from '../../speech/web-speech/synthesis-proxy.ts';
 import { WebSpeechEngine } from '../../speech/web-speech/web-speech-engine.ts';
+import { PaceBook } from '../../speech/words/pace-book.ts';
 import type { EngineLink, LinkListener } from './engine-link.ts';
 import { KeepAlive } from './keep-alive.ts';
 
-type MakeEngine = (emit: (event: SpeechEvent) => void) => Engine;
+type MakeEngine = (emit: (event: SpeechEvent) => void, paces: PaceBook) => Engine;
 
-const makeHere: MakeEngine = (emit) =>
+const makeHere: MakeEngine = (emit, paces) =>
   new WebSpeechEngine({
     proxy: synthesisProxy(speechSynthesis, { allLocal: true }),
     emit,
     browserLanguages: navigator.languages,
     now: () => performance.now(),
+    paces,
   });
 
 /**
@@ -24,7 +26,10 @@ export function localLink(
   make: MakeEngine = makeHere,
 ): EngineLink {
   const keepAlive = new KeepAlive(touch);
-  const engine = make((event) => void listener.heard(event));
+  const paces = new PaceBook();
+  paces.onLearned((pace) => void listener.paces?.keep(pace));
+  void listener.paces?.all().then((kept) => paces.restore(kept));
+  const engine = make((event) => void listener.heard(event), paces);
   return {
     plan: (utterances) => {
       keepAlive.set(utterances.length > 0);

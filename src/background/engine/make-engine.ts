@@ -4,6 +4,7 @@ import type { EngineLink, LinkListener } from './engine-link.ts';
 import { localLink } from './local-link.ts';
 import { chromiumDocument } from './offscreen-document.ts';
 import { OffscreenLink } from './offscreen-link.ts';
+import { PaceStore } from './pace-store.ts';
 
 /** The engine of this browser, and what takes the ports that may be its own. */
 export interface ConnectedEngine extends EngineLink {
@@ -13,9 +14,10 @@ export interface ConnectedEngine extends EngineLink {
 
 /** The engine that this browser needs. */
 export function makeEngine(listener: LinkListener): ConnectedEngine {
+  const heard: LinkListener = { ...listener, paces: new PaceStore(browser.storage.local) };
   if (__FIREFOX__)
-    return { ...localLink(listener, () => void browser.runtime.getPlatformInfo()), connected: () => false };
-  const link = new OffscreenLink(chromiumDocument(), listener);
+    return { ...localLink(heard, () => void browser.runtime.getPlatformInfo()), connected: () => false };
+  const link = new OffscreenLink(chromiumDocument(), heard);
   return {
     plan: (utterances) => link.plan(utterances),
     preview: (utterance) => link.preview(utterance),

@@ -49,6 +49,7 @@ export class OffscreenLink implements EngineLink {
     this.#port = port;
     port.onMessage.addListener((message) => this.#heard(parseFromEngine(message)));
     port.onDisconnect.addListener(() => this.#disconnected(port));
+    void this.#listener.paces?.all().then((paces) => post(port, { type: 'paces', paces }));
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const message of waiting) this.#tell(message);
@@ -123,6 +124,7 @@ export class OffscreenLink implements EngineLink {
 
   #heard(message: FromEngine | undefined): void {
     if (message?.type === 'event') void this.#take(message);
+    else if (message?.type === 'pace') void this.#listener.paces?.keep(message.pace);
     else if (message) this.#questions.answered(message);
   }
 

@@ -3,8 +3,8 @@ import { KEPT_LIMITS, type KeptPlace, parseKeptPlace } from '../../shared/kept-p
 import type { Reading } from '../../shared/reading.ts';
 import type { ActiveReading, SessionState } from '../../shared/session.ts';
 import { LOCAL } from '../../shared/storage-keys.ts';
+import { inTurn } from '../in-turn.ts';
 import type { SettingsArea } from '../settings/settings-store.ts';
-import { inTurn } from '../sites/in-turn.ts';
 import { quoteAt } from './text-quote.ts';
 
 /** Keeps where the last unfinished reading stands, so that it can be continued when the browser is back. */

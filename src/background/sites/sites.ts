@@ -2,7 +2,7 @@ import type { Permissions } from 'webextension-polyfill';
 import { LecternError } from '../../shared/errors.ts';
 import type { TextSizeChange, TextSizeState } from '../../shared/messages/background-calls.ts';
 import { LIMITS, type Profiles } from '../../shared/settings.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '../in-turn.ts';
 import { PageSizes, type PageSizesApi } from './page-sizes.ts';
 import { changed } from './percent.ts';
 import { type ProfilesArea, ProfilesStore } from './profiles-store.ts';

@@ -52,7 +52,7 @@ const ELSEWHERE = new RegExp(
 type Measured = Pick<Block, 'context' | 'text' | 'box' | 'index' | 'good' | 'words'>;
 
 /** Whether a heading says that what follows leads elsewhere. */
-export const leadsElsewhere = (text: string): boolean => text.length < 120 && ELSEWHERE.test(text.trim());
+const leadsElsewhere = (text: string): boolean => text.length < 120 && ELSEWHERE.test(text.trim());
 
 /** The blocks that stand under headings that lead elsewhere, those headings included. */
 export function asideBlocks(blocks: readonly Measured[]): ReadonlySet<number> {

@@ -12,6 +12,7 @@ import {
 } from '../../shared/messages/shapes.ts';
 import type { Voice } from '../../shared/voice.ts';
 import type { SpeechEvent, Utterance } from '../engine.ts';
+import { type KeptPace, keptPace } from '../words/kept-pace.ts';
 
 /** Name of the port between the background and the document that speaks. */
 export const ENGINE_PORT = 'engine';
@@ -21,12 +22,16 @@ export type ToEngine =
   | { readonly type: 'plan'; readonly utterances: readonly Utterance[] }
   | { readonly type: 'preview'; readonly utterance: Utterance }
   | { readonly type: 'ask'; readonly id: number; readonly lang: string | null }
+  /** What was learned of voices in earlier lives. */
+  | { readonly type: 'paces'; readonly paces: readonly KeptPace[] }
   /** The event of this number has been taken in and saved; it need not be told again. */
   | { readonly type: 'taken'; readonly seq: number };
 
 /** What the document that speaks tells the background. */
 export type FromEngine =
   | { readonly type: 'event'; readonly seq: number; readonly event: SpeechEvent }
+  /** What has been learned of a voice is to be kept. */
+  | { readonly type: 'pace'; readonly pace: KeptPace }
   | { readonly type: 'languages'; readonly id: number; readonly languages: readonly string[] }
   | { readonly type: 'voices'; readonly id: number; readonly voices: readonly Voice[] };
 
@@ -64,6 +69,7 @@ export const parseToEngine = first<ToEngine>(
   object<To<'plan'>>({ type: oneOf(['plan']), utterances: listOf(utterance) }),
   object<To<'preview'>>({ type: oneOf(['preview']), utterance }),
   object<To<'ask'>>({ type: oneOf(['ask']), id: index, lang: nullable(string(35)) }),
+  object<To<'paces'>>({ type: oneOf(['paces']), paces: listOf(keptPace) }),
   object<To<'taken'>>({ type: oneOf(['taken']), seq: index }),
 );
 
@@ -84,6 +90,7 @@ const voice = object<Voice>({ name: string(1000), lang: string(100), local: flag
 /** Reads what reached the background. */
 export const parseFromEngine = first<FromEngine>(
   object<From<'event'>>({ type: oneOf(['event']), seq: index, event }),
+  object<From<'pace'>>({ type: oneOf(['pace']), pace: keptPace }),
   object<From<'languages'>>({ type: oneOf(['languages']), id: index, languages: listOf(string(35)) }),
   object<From<'voices'>>({ type: oneOf(['voices']), id: index, voices: listOf(voice) }),
 );

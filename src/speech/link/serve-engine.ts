@@ -1,4 +1,5 @@
 import type { Engine, SpeechEvent } from '../engine.ts';
+import { PaceBook } from '../words/pace-book.ts';
 import { type FromEngine, parseToEngine, type ToEngine } from './engine-messages.ts';
 
 /** The part of a port that the link uses. */
@@ -13,10 +14,12 @@ export interface EnginePort {
  * which starts the background; events it has not confirmed are told again, in order.
  * @param connect opens a port to the background.
  * @param make makes the engine, given the function that takes its events.
+ * @param paces what the engine learns of voices, for the background to keep.
  */
 export function serveEngine(
   connect: () => EnginePort,
   make: (emit: (event: SpeechEvent) => void) => Engine,
+  paces: PaceBook = new PaceBook(),
 ): void {
   const untold: (FromEngine & { type: 'event' })[] = [];
   let seq = 0;
@@ -29,12 +32,16 @@ export function serveEngine(
     if (port) tell(port, message);
   });
 
+  paces.onLearned((pace) => port && tell(port, { type: 'pace', pace }));
+
   const heard = async (message: ToEngine, from: EnginePort): Promise<void> => {
     switch (message.type) {
       case 'plan':
         return engine.plan(message.utterances);
       case 'preview':
         return engine.preview(message.utterance);
+      case 'paces':
+        return paces.restore(message.paces);
       case 'taken':
         while (untold[0] && untold[0].seq <= message.seq) untold.shift();
         return;

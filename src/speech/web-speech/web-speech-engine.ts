@@ -17,13 +17,15 @@ export interface WebSpeechDeps {
   readonly browserLanguages: readonly string[];
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
+  /** What is known of the voices' pace; nothing, where it is left out. */
+  readonly paces?: PaceBook;
 }
 
 /** Speaks a plan through the Web Speech API, and turns silence and failure into another try. */
 export class WebSpeechEngine implements Engine {
   readonly #deps: WebSpeechDeps;
   readonly #voices: VoiceList;
-  readonly #paces = new PaceBook();
+  readonly #paces: PaceBook;
   readonly #failures = new Failures();
   readonly #silence = new Silence();
   #queue: Utterance[] = [];
@@ -38,6 +40,7 @@ export class WebSpeechEngine implements Engine {
   constructor(deps: WebSpeechDeps) {
     this.#deps = deps;
     this.#voices = new VoiceList(deps.proxy);
+    this.#paces = deps.paces ?? new PaceBook();
   }
 
   plan(utterances: readonly Utterance[]): void {

@@ -24,6 +24,9 @@ const preferences = (options: LaunchOptions, proxyPort: number) => ({
   'intl.locale.requested': options.uiLanguage ?? 'en-US',
   // The prompts wait half a second before they take a click.
   'security.notification_enable_delay': 0,
+  // An extension that is loaded for a test is taken for removed when Firefox ends, and loses all it kept.
+  'extensions.webextensions.keepStorageOnUninstall': options.profile !== undefined,
+  'extensions.webextensions.keepUuidOnUninstall': options.profile !== undefined,
   ...options.preferences,
 });
 
