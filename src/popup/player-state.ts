@@ -61,7 +61,7 @@ export type PlayCall =
   | { readonly method: 'session.start'; readonly args: BackgroundCalls['session.start']['args'] }
   | { readonly method: 'session.command'; readonly args: BackgroundCalls['session.command']['args'] };
 
-/** Reading a tab's page from its beginning; the background looks for a selection itself. */
+/** Reading a tab's page from its beginning. */
 export const startCall = (tabId: number): PlayCall => ({
   method: 'session.start',
   args: { tabId, what: 'page' },

@@ -2,12 +2,13 @@ import { FADE_MS, type Sleep } from '../../shared/agenda.ts';
 
 const MINUTE = 60_000;
 
+/** No sleep timer. */
+export const OFF: Sleep = { kind: 'off' };
+
 /** What is chosen, as a time of the clock: a background that is killed and comes back has the same. */
 export function sleepFor(minutes: number | 'end', now: number): Sleep {
   if (minutes === 'end') return { kind: 'end' };
-  return minutes > 0
-    ? { kind: 'timer', at: now + minutes * MINUTE, minutes, fading: false }
-    : { kind: 'off' };
+  return minutes > 0 ? { kind: 'timer', at: now + minutes * MINUTE, minutes, fading: false } : OFF;
 }
 
 /** What a sleep timer asks for at a moment. */

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../shared/errors.ts';
 import type { Reading, SentencePlace } from '../../shared/reading.ts';
 import type { Loop, SessionState, StartWhat } from '../../shared/session.ts';
 import type { SpeechEvent } from '../../speech/engine.ts';
+import { OFF } from './sleep.ts';
 
 /** What lies between a sentence and the one that is spoken before it. */
 export const GAPS = ['none', 'sentence', 'paragraph'] as const;
@@ -81,5 +82,5 @@ export const NEW_SESSION: Session = {
   queue: [],
   nextToken: 0,
   request: 0,
-  sleep: { kind: 'off' },
+  sleep: OFF,
 };
