@@ -1,20 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { SENTENCES } from './support/garden.ts';
 import { highlighted } from './support/highlighted.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
 import type { Surface, Tab } from './support/surface.ts';
 
-const SENTENCES = [
-  'A garden through the year',
-  'The soil is still hard in March.',
-  'Nothing grows yet, but the buds are ready.',
-  'In April the first leaves unfold.',
-  'Bees visit the cherry tree every morning.',
-  'They are never late.',
-  'Summer brings more work than rest.',
-  'Water is carried in the evening, when the sun stands low.',
-  'Autumn smells of apples and smoke.',
-  'Then the garden sleeps again.',
-];
 // Slow enough to act in the middle of a sentence, fast enough for a test.
 
 // ms a character: slow enough to act in the middle of a sentence. The same in all tests, for Lectern learns it.

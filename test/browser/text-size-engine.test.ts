@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/services/find-browser.mjs';
+import { bundle } from './support/bundle.ts';
 import { type ServedPages, servePages } from './support/pages.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures/text-size');
@@ -23,21 +23,6 @@ interface PageWorld {
 
 const inWorld = <T>(page: Page, work: (world: PageWorld) => T): Promise<Awaited<T>> =>
   page.evaluate(`(${work})(globalThis)`) as Promise<Awaited<T>>;
-
-async function bundleEngine(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      rollupOptions: { input: resolve(FIXTURES, 'engine-in-page.ts'), output: { format: 'iife' } },
-    },
-  });
-  const [first] = (built as Rolldown.RolldownOutput).output;
-  return first.code;
-}
 
 const start = (name: 'chrome' | 'firefox'): Promise<Browser> =>
   puppeteer.launch({
@@ -92,7 +77,7 @@ describe.each(['chrome', 'firefox'] as const)('text size in %s', (name) => {
   };
 
   beforeAll(async () => {
-    engine = await bundleEngine();
+    engine = await bundle(resolve(FIXTURES, 'engine-in-page.ts'));
     pages = await servePages(FIXTURES);
     browser = await start(name);
     plain = await open(100);

@@ -2,21 +2,10 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { errorSentence } from './support/error-sentence.ts';
+import { SENTENCES } from './support/garden.ts';
 import { BROWSERS, type Lectern, type LecternOptions, startLectern } from './support/lectern.ts';
 import type { BrowserName, Surface, Tab } from './support/surface.ts';
 
-const SENTENCES = [
-  'A garden through the year',
-  'The soil is still hard in March.',
-  'Nothing grows yet, but the buds are ready.',
-  'In April the first leaves unfold.',
-  'Bees visit the cherry tree every morning.',
-  'They are never late.',
-  'Summer brings more work than rest.',
-  'Water is carried in the evening, when the sun stands low.',
-  'Autumn smells of apples and smoke.',
-  'Then the garden sleeps again.',
-];
 /** What another page or program says. */
 const FOREIGN = 'Something else has to be said here.';
 // The engine waits 8 s and three times the sentence for its end, and then tries again, also with another voice.

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SpeechEvent } from '../../../src/speech/engine.ts';
 import { fadedVolume } from '../../../src/speech/web-speech/fade.ts';
-import { WebSpeechEngine } from '../../../src/speech/web-speech/web-speech-engine.ts';
-import { FakeSynthesis, localVoice } from '../../fakes/synthesis.ts';
+import { engineOverFake } from '../../fakes/engine-over-fake.ts';
 import { utterance } from '../../fakes/utterances.ts';
 
 const NOW = 1_700_000_000_000;
@@ -17,14 +15,7 @@ test('the volume falls to almost nothing, and not below', () => {
 });
 
 test('each piece has the volume of the moment it is spoken, and the next utterance waits for its own', async () => {
-  const synthesis = new FakeSynthesis([localVoice('Anna', 'en-GB')]);
-  const events: SpeechEvent[] = [];
-  const engine = new WebSpeechEngine({
-    proxy: synthesis,
-    emit: (event) => events.push(event),
-    browserLanguages: ['en-GB'],
-    now: () => Date.now(),
-  });
+  const { synthesis, events, engine } = engineOverFake();
   const fadeUntil = NOW + 10_000;
   engine.plan([utterance(1, TEXT, { fadeUntil }), utterance(2, 'Another one.', { fadeUntil })]);
   await vi.advanceTimersByTimeAsync(0);

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SpeechEvent, Utterance } from '../../../src/speech/engine.ts';
-import { WebSpeechEngine } from '../../../src/speech/web-speech/web-speech-engine.ts';
-import { FakeSynthesis, localVoice } from '../../fakes/synthesis.ts';
+import type { Utterance } from '../../../src/speech/engine.ts';
+import { engineOverFake } from '../../fakes/engine-over-fake.ts';
 import { utterance } from '../../fakes/utterances.ts';
 
 const A = utterance(1, 'The first sentence is here.');
@@ -12,14 +11,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function setUp() {
-  const synthesis = new FakeSynthesis([localVoice('Anna', 'en-GB')]);
-  const events: SpeechEvent[] = [];
-  const engine = new WebSpeechEngine({
-    proxy: synthesis,
-    emit: (event) => events.push(event),
-    browserLanguages: ['en-GB'],
-    now: () => Date.now(),
-  });
+  const { synthesis, events, engine } = engineOverFake();
   const plan = async (...utterances: readonly Utterance[]) => {
     engine.plan(utterances);
     await vi.advanceTimersByTimeAsync(0);
