@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           // Browsers are heavy and compete for the time that the tests measure.
           maxWorkers: 2,
         },

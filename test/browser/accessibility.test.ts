@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { axeViolations } from './support/axe-violations.ts';
+import { eventually } from './support/eventually.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
 import { pageOf } from './support/page-surface.ts';
 import type { Surface } from './support/surface.ts';
@@ -58,7 +59,7 @@ describe.for(CASES)('in $name, $scheme', ({ name, scheme }) => {
     expect(await axeViolations(surface)).toEqual([]);
     await surface.evaluate(() => document.querySelector<HTMLElement>('details.more summary')?.click());
     await surface.click('Voice');
-    await vi.waitUntil(() => surface.evaluate(() => document.querySelector('[role=option]') !== null));
+    await eventually(() => surface.evaluate(() => document.querySelector('[role=option]') !== null));
     expect(await axeViolations(surface)).toEqual([]);
   });
 
@@ -91,7 +92,7 @@ describe.for([
   test.for(['src/popup/index.html', 'src/options/index.html'])('%s scrolls only down', async (path) => {
     const surface = await lectern.browser.openExtensionPage(path);
     await pageOf(surface).setViewport({ width: 320, height: 800 });
-    await vi.waitUntil(() => surface.evaluate(() => document.querySelector('button') !== null));
+    await eventually(() => surface.evaluate(() => document.querySelector('button') !== null));
     const { width, wide, wider } = await surface.evaluate(() => ({
       width: innerWidth,
       wide: document.documentElement.scrollWidth,
@@ -119,7 +120,7 @@ describe('in forced colours', () => {
       features: [{ name: 'forced-colors', value: 'active' }],
     });
     expect(await surface.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-    await vi.waitUntil(() => surface.evaluate(() => document.querySelector('button, input') !== null));
+    await eventually(() => surface.evaluate(() => document.querySelector('button, input') !== null));
     await surface.press('Tab');
     const outline = await surface.evaluate(() => {
       const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);

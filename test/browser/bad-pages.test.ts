@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { eventually } from './support/eventually.ts';
 import { highlighted } from './support/highlighted.ts';
 import { hugePage } from './support/huge-page.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
@@ -165,7 +166,7 @@ describe.for(BROWSERS)('in %s', (name) => {
       tab.evaluate(() => getComputedStyle(document.querySelector('p') ?? document.body).fontSize);
     const press = async (button: string, expected: string) => {
       const popup = await lectern.browser.openPopup(tab);
-      await vi.waitUntil(() =>
+      await eventually(() =>
         popup.evaluate(() => /\d/.test(document.querySelector('.percent')?.textContent ?? '')),
       );
       await popup.click(button);

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { eventually } from './support/eventually.ts';
 import { SENTENCES } from './support/garden.ts';
 import { highlighted } from './support/highlighted.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
@@ -43,7 +44,7 @@ describe.for(BROWSERS)('in %s', (name) => {
     for (const sentence of SENTENCES.slice(0, 4)) {
       // It is lit as soon as the voice is asked for it, and stays lit while it sounds.
       await vi.waitUntil(() => last() === sentence, { timeout: 15_000 });
-      await vi.waitUntil(async () => (await highlighted(tab)).sentence === sentence);
+      await eventually(async () => (await highlighted(tab)).sentence === sentence);
       await vi.waitUntil(async () => (await highlighted(tab)).word !== '', { timeout: 5000 });
       const { sentence: lit, word } = await highlighted(tab);
       expect(lit).toContain(word);
@@ -54,10 +55,10 @@ describe.for(BROWSERS)('in %s', (name) => {
     await popup.click('Play');
     const [, second = ''] = SENTENCES;
     await vi.waitUntil(async () => (await highlighted(tab)).sentence === second, { timeout: 10_000 });
-    await vi.waitUntil(async () => !['', 'The', 'soil'].includes((await highlighted(tab)).word));
+    await eventually(async () => !['', 'The', 'soil'].includes((await highlighted(tab)).word));
     await popup.click('Pause');
     await status('paused');
-    await vi.waitUntil(() => speech.spoken().at(-1)?.outcome === 'cut');
+    await eventually(() => speech.spoken().at(-1)?.outcome === 'cut');
     const { word } = await highlighted(tab);
     const before = speech.spoken().length;
     await popup.click('Play');
@@ -73,15 +74,15 @@ describe.for(BROWSERS)('in %s', (name) => {
     await popup.click('Play');
     await speech.waitFor((spoken) => spoken.length === 1);
     await popup.click('Next sentence');
-    await vi.waitUntil(() => last() === SENTENCES[1]);
+    await eventually(() => last() === SENTENCES[1]);
     await popup.click('Next paragraph');
-    await vi.waitUntil(() => last() === SENTENCES[3]);
+    await eventually(() => last() === SENTENCES[3]);
     await popup.click('Next sentence');
-    await vi.waitUntil(() => last() === SENTENCES[4]);
+    await eventually(() => last() === SENTENCES[4]);
     await popup.click('Previous sentence');
-    await vi.waitUntil(() => last() === SENTENCES[3]);
+    await eventually(() => last() === SENTENCES[3]);
     await popup.click('Previous paragraph');
-    await vi.waitUntil(() => last() === SENTENCES[1]);
+    await eventually(() => last() === SENTENCES[1]);
     expect(speech.texts()).toEqual([]);
   });
 
@@ -91,20 +92,20 @@ describe.for(BROWSERS)('in %s', (name) => {
     await popup.click('Pause');
     await status('paused');
     await popup.click('Next paragraph');
-    await vi.waitUntil(async () => (await highlighted(tab)).sentence === SENTENCES[1]);
+    await eventually(async () => (await highlighted(tab)).sentence === SENTENCES[1]);
     expect(speech.spoken()).toHaveLength(1);
     await popup.click('Play');
-    await vi.waitUntil(() => last() === SENTENCES[1]);
+    await eventually(() => last() === SENTENCES[1]);
   });
 
   test('stop leaves the page as it was', async () => {
     const before = await tab.evaluate(() => document.documentElement.outerHTML);
     await popup.click('Play');
-    await vi.waitUntil(async () => (await highlighted(tab)).sentence === SENTENCES[0]);
+    await eventually(async () => (await highlighted(tab)).sentence === SENTENCES[0]);
     expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await popup.click('Stop');
     await lectern.reaches((state) => state.status === 'idle' && state.ended === 'stopped');
-    await vi.waitUntil(async () => (await tab.evaluate(() => CSS.highlights.size)) === 0);
+    await eventually(async () => (await tab.evaluate(() => CSS.highlights.size)) === 0);
     expect(await tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
     await speech.waitFor((spoken) => spoken.at(-1)?.outcome !== 'speaking');
     expect(speech.spoken().length).toBeLessThan(4);

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { eventually } from './support/eventually.ts';
 import { highlighted } from './support/highlighted.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
 import { pageOf } from './support/page-surface.ts';
@@ -46,7 +47,7 @@ describe.for(BROWSERS)('in %s', (name) => {
     await play();
     await sounds('The soil');
     await wheel(5000);
-    await vi.waitUntil(async () => (await scrollTop(tab)) > 300);
+    await eventually(async () => (await scrollTop(tab)) > 300);
     await sounds('In April');
     const away = await scrollTop(tab);
     await sounds('Bees visit');
@@ -61,10 +62,10 @@ describe.for(BROWSERS)('in %s', (name) => {
     await play();
     await sounds('The soil');
     await wheel(5000);
-    await vi.waitUntil(async () => !(await isInView(tab, '#two')));
+    await eventually(async () => !(await isInView(tab, '#two')));
     await sounds('In April');
     await wheel(-5000);
-    await vi.waitUntil(() => isInView(tab, '#one'));
+    await eventually(() => isInView(tab, '#one'));
     await tab.evaluate(() => document.querySelector('#two')?.scrollIntoView({ block: 'center' }));
     await sounds('Summer brings');
     await vi.waitUntil(() => isInView(tab, '#three'), { timeout: 3000 });

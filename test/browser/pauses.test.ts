@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from './support/eventually.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
 
 /** ms a character. */
@@ -18,7 +19,7 @@ describe.for(BROWSERS)('in %s', (name) => {
   test('a pause between paragraphs is silence of that length, and none lies between sentences', async () => {
     const speech = lectern.listen();
     const options = await lectern.browser.openExtensionPage('src/options/index.html');
-    await vi.waitUntil(() => options.evaluate(() => document.querySelector('input') !== null));
+    await eventually(() => options.evaluate(() => document.querySelector('input') !== null));
     await options.click('Pause between paragraphs');
     await options.close();
     const tab = await lectern.open('/garden.html');

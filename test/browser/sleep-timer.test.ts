@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { eventually } from './support/eventually.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
 import type { Surface, Tab } from './support/surface.ts';
 
@@ -45,7 +46,7 @@ describe.for(BROWSERS)('in %s', (name) => {
     expect(took).toBeGreaterThan(11_000);
     expect(took).toBeLessThan(18_000);
     expect(state).toMatchObject({ error: null, active: { notice: 'asleep' } });
-    await vi.waitUntil(async () => (await statusOf(popup)) === messages.noticeAsleep.message);
+    await eventually(async () => (await statusOf(popup)) === messages.noticeAsleep.message);
     const spoken = speech.spoken();
     const pieces = spoken.slice(3);
     expect(pieces.length).toBeGreaterThan(2);

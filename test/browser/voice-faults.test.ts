@@ -56,7 +56,7 @@ async function pausedBy(
   };
   await vi.waitFor(paused, { timeout: BOUND, interval: 100 });
   const status = () => popup.evaluate(() => document.querySelector('[role=status]')?.textContent);
-  await vi.waitFor(async () => expect(await status()).toBe(errorSentence('en', error)));
+  await vi.waitFor(async () => expect(await status()).toBe(errorSentence('en', error)), { timeout: 15_000 });
 }
 
 const finished = (lectern: Lectern) =>

@@ -122,11 +122,9 @@ describe.for(BROWSERS)('in %s', (name) => {
     try {
       await says(options, 'Choose a voice for each language', 10_000);
       await chooseByKeyboard(options, 'Voice for English', other);
-      await vi.waitFor(async () =>
-        expect(await lectern.browser.stored('local', 'settings')).toMatchObject({
-          voices: { en: expect.stringContaining(other) },
-        }),
-      );
+      await expect
+        .poll(() => lectern.browser.stored('local', 'settings'))
+        .toMatchObject({ voices: { en: expect.stringContaining(other) } });
       await options.click('Preview the voice for English');
       await speech.waitFor((spoken) => spoken.at(-1)?.text === sampleSentence('en'));
       expect(speech.spoken().at(-1)?.voice).toBe(other);

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { eventually } from './eventually.ts';
 import type { Surface } from './surface.ts';
 
 /** The label of the field that has the focus, '' where none has. */
@@ -23,7 +24,7 @@ export async function chooseByKeyboard(surface: Surface, label: string, voice: s
   const reach = async (ask: () => string, wanted: (answer: string) => boolean, key: 'Tab' | 'ArrowDown') => {
     for (let presses = 0; presses < 40 && !wanted(await surface.evaluate(ask)); presses += 1)
       await surface.press(key);
-    await vi.waitUntil(async () => wanted(await surface.evaluate(ask)));
+    await eventually(async () => wanted(await surface.evaluate(ask)));
   };
   await reach(focusedLabel, (text) => text === label, 'Tab');
   await surface.press('ArrowDown');
@@ -33,5 +34,5 @@ export async function chooseByKeyboard(surface: Surface, label: string, voice: s
   });
   await reach(activeRow, (row) => row.includes(voice), 'ArrowDown');
   await surface.press('Enter');
-  await vi.waitUntil(async () => (await surface.evaluate(fieldText)).includes(voice));
+  await eventually(async () => (await surface.evaluate(fieldText)).includes(voice));
 }
