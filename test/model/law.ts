@@ -32,6 +32,8 @@ export class Law {
   #sound: Sound | null = null;
   /** Where the last sound of the sentence began: a whole sentence may be begun again from there. */
   #begun = 0;
+  /** Where the session believes to be whom neither the end of one sentence nor the start of the next was told. */
+  #doubt: Cursor | null = null;
 
   /** Index of the sentence that is being read; null where nothing is, or all is said. */
   get sentence(): number | null {
@@ -60,14 +62,16 @@ export class Law {
     this.#cursor = this.#sound = null;
   }
 
-  /** A sound begins. @throws {Breach} */
-  begins(text: string): void {
-    const { orNext, sentence } = this.#cursor ?? {};
+  /** A sound begins; `told` says whether the browser tells so. @throws {Breach} */
+  begins(text: string, told: boolean): void {
+    const before = this.#cursor;
     const found = this.#find(text);
+    this.#doubt = null;
     if (found !== null) this.#begin(text, found);
-    else if (orNext && sentence !== undefined && this.#list[sentence + 1]?.spoken.startsWith(text)) {
-      this.#place(sentence + 1);
+    else if (before?.orNext && this.#list[before.sentence + 1]?.spoken.startsWith(text)) {
+      this.#place(before.sentence + 1);
       this.#begin(text, 0);
+      if (!told) this.#doubt = before;
     } else throw new Breach(`“${text}” is said where ${this.#wanted()} should be`);
   }
 
@@ -94,13 +98,15 @@ export class Law {
    * The sound is cut off.
    * @param said how far it was heard, in code units of its text
    * @param again where it may begin again at the earliest
+   * @param wordsTold whether its words have told that it sounded
    */
-  isCut(said: number, again = 0): void {
+  isCut(said: number, again = 0, wordsTold = false): void {
     if (!this.#sound || !this.#cursor) return;
     const { from } = this.#sound;
     const { sentence } = this.#cursor;
     this.#sound = null;
-    this.#cursor = { sentence, from: from + again, to: from + said, orNext: false };
+    if (this.#doubt && !wordsTold) this.#cursor = this.#doubt;
+    else this.#cursor = { sentence, from: from + again, to: from + said, orNext: false };
   }
 
   #place(sentence: number): void {

@@ -99,9 +99,10 @@ export class Model {
     if (this.status === 'speaking') this.law.interrupted();
   }
 
-  begins(text: string): void {
+  /** A sound begins; `told` says whether the browser tells so. */
+  begins(text: string, told: boolean): void {
     if (this.status !== 'speaking') throw new Breach(`“${text}” is said while it is ${this.status}`);
-    this.law.begins(text);
+    this.law.begins(text, told);
   }
 
   /** A sound is heard to its end; `told` says whether the browser tells so. */

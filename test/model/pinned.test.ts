@@ -21,6 +21,13 @@ const WALKS: Record<string, readonly Step[]> = {
     { do: 'wait', ms: 2000 },
     { do: 'wait', ms: 2000 },
   ],
+  'another page cancels between a sentence that told no end and the next: paused': [
+    ...READ,
+    { do: 'fault', fault: 'no-end', times: 1 },
+    { do: 'command', command: 'previous-paragraph', tab: 0 },
+    { do: 'wait', ms: 635 },
+    { do: 'stranger' },
+  ],
   'a page with nothing to say: it lets go': [
     { do: 'start', tab: 0, page: 5 },
     { do: 'wait', ms: 1000 },

@@ -5,7 +5,7 @@ import { takeWalk } from './take-walk.ts';
 
 const { LECTERN_SEED, LECTERN_PATH, LECTERN_WALKS } = process.env;
 // A fixed start, so that a change is judged by its own walks; LECTERN_WALKS and LECTERN_SEED take more and others.
-const WALKS = Number(LECTERN_WALKS ?? 500);
+const WALKS = Number(LECTERN_WALKS ?? 10_000);
 const STEPS = 30;
 const seed = Number(LECTERN_SEED ?? 1);
 

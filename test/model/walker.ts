@@ -59,8 +59,8 @@ export class Walker {
   readonly model = new Model();
   readonly #words: boolean;
   readonly #browser: Walk['browser'];
-  /** Whether the session cannot know that the sound has begun. */
-  #blind = false;
+  /** The sound whose start was not told. */
+  #blind: Heard | null = null;
   readonly #tabs: number[];
   readonly #pages = new Map<number, PageAnswer>();
   #faults: Fault[] = [];
@@ -197,10 +197,11 @@ export class Walker {
     return this.#tabs[slot] ?? 0;
   }
 
-  #begins({ request, fault }: Heard): void {
+  #begins(heard: Heard): void {
+    const { request, fault } = heard;
     if (request.text === SAMPLE) return;
-    this.model.begins(request.text);
-    this.#blind = fault === 'no-start' && !this.#words;
+    this.model.begins(request.text, fault !== 'no-start');
+    this.#blind = fault === 'no-start' ? heard : null;
   }
 
   #ends({ request, outcome, fault, word }: Heard): void {
@@ -209,12 +210,12 @@ export class Walker {
     if (outcome === 'whole') {
       const told = fault !== 'no-end' && fault !== 'late-end';
       if (told && this.#faults.length === 0 && this.world.voices.length > 0) model.excused = false;
-      if (told) this.#blind = false;
+      if (told) this.#blind = null;
       model.ends(told);
     } else if (this.#words && fault !== 'no-start' && fault !== 'broken' && fault !== 'cut-off')
-      model.law.isCut(word, word);
+      model.law.isCut(word, word, word > 0);
     // An estimate may be anywhere in the sentence; how good it is is measured elsewhere.
-    else model.law.isCut(request.text.length - 1);
+    else model.law.isCut(request.text.length - 1, 0, this.#words && word > 0);
   }
 
   /** Whether it has been silent for too long while it says that it speaks. */
@@ -261,7 +262,8 @@ export class Walker {
     const at = this.#indexOf(view);
     const sentence = law.sentence ?? Number.NaN;
     // A start that was not told leaves it behind, an end that is told late brings it on.
-    const least = this.#blind ? sentence - 1 : sentence;
+    const isBlind = this.#blind !== null && !(this.#words && this.#blind.word > 0);
+    const least = isBlind ? sentence - 1 : sentence;
     const most = law.unsure ? sentence + 1 : sentence;
     if (!(at >= least && at <= most)) throw new Breach(`it is at sentence ${law.sentence} and says ${at}`);
     if (tabId !== tab) throw new Breach(`it reads tab ${tab} and says ${tabId}`);

@@ -149,18 +149,11 @@ export class WebSpeechEngine implements Engine {
 
   /** Silence or failure: once more with the same voice, then with the next one, then it is said. */
   #fault(speaking: ChunkedSpeaking, reason: string): void {
-    if (reason === 'canceled' && speaking !== this.#speaking[0]) this.#takeBack(speaking);
-    else if (reason === 'interrupted' || reason === 'canceled')
-      this.#giveUp(speaking.utterance, 'speechInterrupted', true);
+    // Chromium's cancel is for all, and what only waited may tell it before what was sounding does.
+    const first = this.#speaking[0] ?? speaking;
+    if (reason === 'interrupted' || reason === 'canceled')
+      this.#giveUp(first.utterance, 'speechInterrupted', true);
     else this.#retry(speaking);
-  }
-
-  /**
-   * What only waited is cancelled: Chromium may tell it before it tells that the first was interrupted, as each
-   * utterance has a pipe of its own. Should the first be spoken to its end after all, this is said anew then.
-   */
-  #takeBack(speaking: ChunkedSpeaking): void {
-    for (const taken of this.#speaking.splice(this.#speaking.indexOf(speaking))) taken.abandon();
   }
 
   #retry({ voice, utterance, spokenTo }: ChunkedSpeaking): void {
