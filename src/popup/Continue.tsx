@@ -29,7 +29,12 @@ export function Continue({ place, tab, onContinue, onOpen, onForget }: ContinueP
       </Button>
       <p id="continue-title" class="hint">
         <bdi lang={place.lang || undefined}>{place.title}</bdi>
-        {here ? '' : ` ${t('continueOpens')}`}
+        {here ? null : (
+          <>
+            <br />
+            {t('continueOpens')}
+          </>
+        )}
       </p>
     </div>
   );

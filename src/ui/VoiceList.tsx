@@ -34,7 +34,8 @@ export function VoiceList({ id, label, rows, active, chosen, onChoose }: VoiceLi
     const rowHeight = box.current?.querySelector<HTMLElement>('[role=option]')?.offsetHeight;
     const viewHeight = box.current?.clientHeight;
     if (rowHeight && viewHeight) setSize({ rowHeight, viewHeight });
-  }, []);
+    // Few rows make a small list.
+  }, [rows]);
   useLayoutEffect(() => {
     const top = scrollTopShowing(active, view);
     if (box.current) box.current.scrollTop = top;
