@@ -15,14 +15,19 @@ const program = (name, command, args, env = {}) => ({
   run: async () => ({ ok: (await run(command, args, { env })).code === 0, passed: 0, failed: 0 }),
 });
 
-/** @param {string} name @param {'unit' | 'browser'} project @returns {Check} */
-const tests = (name, project) => ({
+/**
+ * @param {string} name @param {'unit' | 'browser'} project
+ * @param {{ only?: string, env?: Record<string, string> }} [options] only files whose path has this in it
+ * @returns {Check}
+ */
+const tests = (name, project, { only, env = {} } = {}) => ({
   name,
   run: async () => {
     const directory = ownDirectory('tests');
     const report = join(directory.path, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const { code } = await run('vitest', ['run', '--project', project, ...reporters]);
+    const files = only === undefined ? [] : [only];
+    const { code } = await run('vitest', ['run', '--project', project, ...reporters, ...files], { env });
     const { passed, failed } = count(report);
     directory.remove();
     return { ok: code === 0, passed, failed };
@@ -82,4 +87,14 @@ export const STATIC = [
 
 export const UNIT = tests('unit tests', 'unit');
 export const BROWSER = tests('browser tests', 'browser');
+/** What is in the browser tests as well, but for much longer. */
+export const SOAK = tests('long readings and walks in real browsers', 'browser', {
+  only: 'test/browser/soak/',
+  env: { LECTERN_SOAK: '1' },
+});
+/** More of the walks through the fake world, from another start. */
+export const WALKS = tests('long walks in a fake world', 'unit', {
+  only: 'test/model/walk.test.ts',
+  env: { LECTERN_WALKS: '50000', LECTERN_SEED: '2' },
+});
 export const STORE_RULES = storeRules;

@@ -1,9 +1,9 @@
 /**
- * `npm test` and its parts: node scripts/test.mjs [check | unit | browser | build]
+ * `npm test` and its parts: node scripts/test.mjs [check | unit | browser | soak | build]
  * Needs nothing but Node: it installs what the checks need first. Its last line is "N passed, N failed".
  */
 
-import { BROWSER, BUILDS, STATIC, STORE_RULES, UNIT } from './checks.mjs';
+import { BROWSER, BUILDS, SOAK, STATIC, STORE_RULES, UNIT, WALKS } from './checks.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { giveUp } from './setup/run.mjs';
 import { CHROMIUM, DISPLAY, FIREFOX, needSystemPackages, SPEECH } from './setup/system-packages.mjs';
@@ -16,12 +16,15 @@ const PARTS = {
   check: [...STATIC, ...BUILDS, STORE_RULES],
   unit: [UNIT],
   browser: [...BUILDS, BROWSER],
+  soak: [...BUILDS, WALKS, SOAK],
   build: BUILDS,
 };
 
+const NEED_BUILDS = [STORE_RULES, BROWSER, SOAK];
+
 /** Runs one check; one that hangs on a broken build is not worth running. @param {Check} check @param {boolean} built @returns {Promise<Outcome>} */
 async function perform(check, built) {
-  if (!built && (check === STORE_RULES || check === BROWSER)) {
+  if (!built && NEED_BUILDS.includes(check)) {
     console.log(`\n• ${check.name}: left out, because the build failed`);
     return { ok: false, passed: 0, failed: 0 };
   }
@@ -37,7 +40,7 @@ const checks =
 
 console.log(`Lectern: ${checks.map((check) => check.name).join(', ')}.`);
 await installDependencies();
-if (checks.includes(BROWSER))
+if (checks.includes(BROWSER) || checks.includes(SOAK))
   needSystemPackages([CHROMIUM, FIREFOX, ...SPEECH, ...DISPLAY], 'Testing in real browsers');
 
 const outcomes = new Map();

@@ -1,4 +1,12 @@
-import { appendFileSync, chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ownDirectory, until } from './children.mjs';
@@ -12,9 +20,9 @@ import { startSound } from './sound.mjs';
  * A text that a voice was really given. `lang` is what the browser asked for, `rate`, `pitch` and `volume`
  * are speech-dispatcher's -100…100 (Chromium sends 100·log₃ of the web's rate).
  * `outcome`: still sounding, heard to its end, or cut off. espeak-ng hands its sound over long before it is
- * heard, so there `whole` means no more than that.
+ * heard, so there `whole` means no more than that. `at` and `until` say when it began and ended.
  * @typedef {{ text: string, lang: string, voice: string, rate: number, pitch: number, volume: number,
- *   at: number, outcome: 'speaking' | 'whole' | 'cut' }} Spoken
+ *   at: number, until: number | null, outcome: 'speaking' | 'whole' | 'cut' }} Spoken
  */
 
 /**
@@ -128,8 +136,11 @@ export async function startSpeech({
       revive: server.start,
       /** Kills the voices, and leaves speech-dispatcher as it is. */
       killVoice: () => killVoice(config.pid),
-      /** What becomes of the texts to come; '' is well. @param {'' | 'refuse' | 'mute'} how */
-      set: (how) => writeFileSync(config.fault, how),
+      /**
+       * What becomes of the texts to come; '' is well. What is held sounds until this is said again.
+       * @param {'' | 'refuse' | 'mute' | `hold ${number}`} how
+       */
+      set: (how) => writeAtOnce(config.fault, how),
       /** Kills the sound server that the voices of espeak-ng are heard through. */
       killSound: async () => sound?.stop(),
     },
@@ -139,6 +150,12 @@ export async function startSpeech({
       directory.remove();
     },
   };
+}
+
+/** Writes a file that another program reads all the time: it must never see half of it. @param {string} file @param {string} text */
+function writeAtOnce(file, text) {
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
 }
 
 /** @param {string} file @returns {Spoken[]} */
@@ -155,12 +172,12 @@ function readRecord(file) {
     if (line.event === 'speak') {
       const { event: _, id, ...rest } = line;
       /** @type {Spoken} */
-      const entry = { ...rest, outcome: 'speaking' };
+      const entry = { ...rest, until: null, outcome: 'speaking' };
       spoken.push(entry);
       open.set(id, entry);
     } else {
       const entry = open.get(line.id);
-      if (entry) entry.outcome = line.event === 'end' ? 'whole' : 'cut';
+      if (entry) Object.assign(entry, { until: line.at, outcome: line.event === 'end' ? 'whole' : 'cut' });
     }
   }
   return spoken;

@@ -12,7 +12,8 @@ import { lines, voiceRecord } from './voice-record.mjs';
  * @typedef {{ record: string, pace: string, fault: string, pid: string,
  *   voices: readonly { name: string, lang: string }[], module?: { path: string, config: string } }} ModuleConfig
  *   `pace`: a file with the milliseconds for each character, read again for each text.
- *   `fault`: a file that says what becomes of a text: `refuse` it with an error, begin it and never end (`mute`).
+ *   `fault`: a file that says what becomes of a text: `refuse` it with an error, begin it and never end (`mute`),
+ *   or let it sound until the file says something else (`hold`, with a number behind it).
  *   `pid`: the file to write the own process's id into.
  */
 
@@ -31,11 +32,14 @@ const FOREVER = 2 ** 31 - 1;
 
 /** @type {NodeJS.Timeout | undefined} */
 let speaking;
+/** @type {NodeJS.Timeout | undefined} */
+let holding;
 
 /** @param {string} event */
 function finish(event) {
   if (!speaking) return;
   clearTimeout(speaking);
+  clearInterval(holding);
   speaking = undefined;
   say(event);
 }
@@ -62,8 +66,14 @@ function speak(data) {
   const fault = readFileSync(config.fault, 'utf8');
   if (fault === 'refuse') return say('401 ERR INTERNAL');
   say('200 OK SPEAKING', '701 BEGIN');
-  const time = fault === 'mute' ? FOREVER : duration(data.join('\n').replace(/<[^>]*>/g, ''));
+  const time = fault !== '' ? FOREVER : duration(data.join('\n').replace(/<[^>]*>/g, ''));
   speaking = setTimeout(() => finish('702 END'), time);
+  if (fault.startsWith('hold')) holding = setInterval(() => release(fault), 10);
+}
+
+/** Lets a text that is held end. @param {string} fault how it was held */
+function release(fault) {
+  if (readFileSync(config.fault, 'utf8') !== fault) finish('702 END');
 }
 
 /** @type {Record<string, (data: string[]) => void>} */

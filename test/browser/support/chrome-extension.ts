@@ -5,7 +5,7 @@ import type { LaunchedBrowser, Plain, StorageArea } from './surface.ts';
 /** What can be asked of the extension itself. */
 type ExtensionCalls = Pick<
   LaunchedBrowser,
-  'grantSite' | 'hasSite' | 'stored' | 'store' | 'stopBackground' | 'update'
+  'asExtension' | 'grantSite' | 'hasSite' | 'stored' | 'store' | 'stopBackground' | 'update'
 >;
 
 /**
@@ -72,6 +72,7 @@ export function chromeExtension(browser: Browser, id: string, install: () => Pro
     return (await room).evaluate(work as (...given: readonly Plain[]) => Promise<T>, ...args) as Promise<T>;
   };
   const calls: ExtensionCalls = {
+    asExtension: inside,
     grantSite: async (pattern) => {
       await allowSite(browser, id, pattern);
       await inside((site) => chrome.permissions.request({ origins: [site] }), pattern);

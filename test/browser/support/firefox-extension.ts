@@ -60,7 +60,7 @@ async function backRoom(window: FirefoxWindow, baseUrl: string): Promise<Surface
 /** What can be asked of the extension itself. */
 type ExtensionCalls = Pick<
   LaunchedBrowser,
-  'grantSite' | 'hasSite' | 'stored' | 'store' | 'stopBackground' | 'update'
+  'asExtension' | 'grantSite' | 'hasSite' | 'stored' | 'store' | 'stopBackground' | 'update'
 >;
 
 /** Where the extension is installed, and how it is installed again. */
@@ -81,6 +81,7 @@ export function firefoxExtension(window: FirefoxWindow, { id, baseUrl, install }
     return (await opened).evaluate(work, ...args);
   };
   return {
+    asExtension: inside,
     hasSite: (pattern) => inside((site) => browser.permissions.contains({ origins: [site] }), pattern),
     stored: (area, key) =>
       inside(async (where: StorageArea, name) => (await browser.storage[where].get(name))[name], area, key),

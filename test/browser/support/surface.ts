@@ -55,6 +55,11 @@ export interface LaunchedBrowser {
   readonly stored: (area: StorageArea, key: string) => Promise<unknown>;
   /** Puts something into the extension's storage. */
   readonly store: (area: StorageArea, items: Record<string, Plain>) => Promise<void>;
+  /** Runs a self-contained function with the extension's rights, in a document that runs none of its code. */
+  readonly asExtension: <Args extends readonly Plain[], T>(
+    work: (...args: Args) => Promise<T>,
+    ...args: Args
+  ) => Promise<T>;
   /** Ends the background (service worker, event page) as the browser does when it idles. */
   readonly stopBackground: () => Promise<void>;
   /** Installs the extension anew over itself, as an update does; its pages close, its scripts are orphans. */
