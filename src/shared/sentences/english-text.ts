@@ -28,8 +28,24 @@ function isEnglish(text: string, { functionWords }: LanguageRules): boolean {
   return english > 2 * own && english * 8 >= sample.length;
 }
 
+/** English that is written by people of another language, who abbreviate in their own way: "Hr. Smith". */
+function englishOf(rules: LanguageRules): LanguageRules {
+  const known = englishRules.get(rules.language);
+  if (known !== undefined) return known;
+  const english = rulesFor('en');
+  const made = {
+    ...english,
+    neverEnds: new Set([...english.neverEnds, ...[...rules.neverEnds].filter((one) => !ENGLISH.has(one))]),
+    mayEnd: new Set([...english.mayEnd].filter((one) => !rules.neverEnds.has(one))),
+  };
+  englishRules.set(rules.language, made);
+  return made;
+}
+
+const englishRules = new Map<string, LanguageRules>();
+
 /** The rules to read a text by: those of its language, or of English where the text is plainly that. */
 export function rulesForText(text: string, lang: string): LanguageRules {
   const rules = rulesFor(lang);
-  return rules.language !== 'en' && isEnglish(text, rules) ? rulesFor('en') : rules;
+  return rules.language !== 'en' && isEnglish(text, rules) ? englishOf(rules) : rules;
 }

@@ -20,13 +20,27 @@ const afterParagraphs = (text: string): Span[] =>
     return { start: end, end };
   });
 
+const ITEM_END = /[^\n\r]{1,60}?[\n\r]+\s*(?=(\p{Lu}[\p{L}\p{M}]*))/uy;
+
+/** Where the text goes on below the last item of a list. */
+function afterList(text: string, markers: readonly Span[], { openers }: LanguageRules): Span[] {
+  const last = markers.at(-1);
+  if (last === undefined) return [];
+  ITEM_END.lastIndex = last.end;
+  const word = ITEM_END.exec(text)?.[1] ?? '';
+  const start = ITEM_END.lastIndex;
+  return openers.has(word) ? [{ start, end: start }] : [];
+}
+
 /**
  * Where sentences begin without any terminator before, in order. Terminators within a span, such as those of
  * the list marker "1.)", end nothing.
  */
 export function forcedStarts(text: string, rules: LanguageRules): Span[] {
+  const markers = listMarkers(text, rules.ordinalStop);
   const starts = [
-    ...listMarkers(text, rules.ordinalStop),
+    ...markers,
+    ...afterList(text, markers, rules),
     ...afterParagraphs(text),
     ...lineStarts(text, rules),
     ...(rules.spacedClauses ? clauseStarts(text) : []),

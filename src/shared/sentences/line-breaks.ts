@@ -36,6 +36,13 @@ const hadRoom = (line: Line, next: Line, width: number): boolean =>
 const isList = (lines: readonly Line[]): boolean =>
   lines.length > 2 && lines.every(({ text }) => text.length <= 40 && /[\p{L}\p{N}]$/u.test(text));
 
+/** No text is set in so narrow a column. */
+const NARROW = 30;
+
+/** How sentences end that have no mark, in scripts without capitals. */
+const FINAL =
+  /(?:です|ます|ました|でした|ません|ください|である|[다요죠])[\uFF09」』]*$|[\u3002\uFF01\uFF1F\uFF09」』]$/;
+
 /** Where lines begin that begin sentences: the lines of an address or a list, titles above a text. */
 export function lineStarts(text: string, rules: LanguageRules): Span[] {
   if (!text.includes('\n')) return [];
@@ -45,8 +52,9 @@ export function lineStarts(text: string, rules: LanguageRules): Span[] {
   return lines.flatMap((next, index) => {
     const line = lines[index - 1];
     if (line === undefined || line.text === '' || next.text === '') return [];
-    const meant = !line.wrapped && line.text.length <= LONGEST_ENTRY && hadRoom(line, next, width);
+    const room = hadRoom(line, next, width) || (list && width <= NARROW);
+    const meant = !line.wrapped && line.text.length <= LONGEST_ENTRY && room;
     const begins = list || /^["'\u201E\u201C«([•*\u2022-]*\s?[\p{Lu}\p{Nd}]/u.test(next.text);
-    return meant && begins && !isOpen(line, rules) ? [{ start: next.start, end: next.start }] : [];
+    return FINAL.test(line.text) || (meant && begins && !isOpen(line, rules)) ? [{ start: next.start, end: next.start }] : [];
   });
 }

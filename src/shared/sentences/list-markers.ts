@@ -70,10 +70,11 @@ const beforeCapital = (text: string, { end }: Marker): boolean =>
 /** Whether a list can begin: at the start of the text, of a line or of a sentence, or after another list. */
 function canBegin(text: string, marker: Marker, before: readonly Marker[] | undefined): boolean {
   if (startsLine(text, marker)) return true;
+  const afterSentence = /[.!?]\s+$/.test(text.slice(Math.max(0, marker.start - 3), marker.start));
+  const last = (before?.length ?? 0) > 1 ? before?.at(-1) : undefined;
+  if (marker.value === undefined) return afterSentence || last?.value === undefined;
   if (marker.value !== 1) return false;
-  const afterList =
-    (before?.length ?? 0) > 1 && before?.at(-1)?.value !== undefined && beforeCapital(text, marker);
-  return afterList || /[.!?]\s+$/.test(text.slice(Math.max(0, marker.start - 3), marker.start));
+  return afterSentence || (last !== undefined && beforeCapital(text, marker));
 }
 
 function continues(text: string, marker: Marker, last: Marker): boolean {

@@ -41,9 +41,13 @@ function opens(text: string, index: number, mark: string): boolean {
   return OPENS_AFTER.test(before) && !SPACE.test(after);
 }
 
-/** A single mark closes only after a mark that ends or parts; else it is an apostrophe. */
-const isApostrophe = (text: string, index: number, mark: string): boolean =>
-  (mark === "'" || mark === '\u2019') && !/[.,!?\u2026]/.test(text[index - 1] ?? '');
+/** A single mark closes after a mark that ends or parts, or a word that needs no apostrophe ("dogs’ tails"); else it is one. */
+function isApostrophe(text: string, index: number, mark: string): boolean {
+  if (mark !== "'" && mark !== '\u2019') return false;
+  const [before = '', after = ' '] = [text[index - 1], text[index + 1]];
+  if (/[.,!?\u2026]/.test(before)) return false;
+  return mark === "'" || /[sxzSXZ\s]/.test(before) || /[\p{L}\p{N}]/u.test(after);
+}
 
 /** The quotations of a text that are not within another one, from mark to mark, in order. */
 export function findQuotations(text: string): Span[] {

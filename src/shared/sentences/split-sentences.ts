@@ -14,6 +14,9 @@ import { findRemarks } from './remarks.ts';
 import { Stretches } from './stretches.ts';
 
 const SPACED_DOTS = /(?: ?\.){2,}/y;
+const STOP_THEN_DOTS = /^\p{L}\. \. \. \.$/u;
+/** Exclamations in quotation marks, in code units, that stay together: "Help! Come here!" */
+const SHORT_SPEECH = 100;
 /** An emoji after a terminator belongs to the sentence that ends. */
 const EMOJI = /(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*)+/uy;
 
@@ -108,7 +111,9 @@ class SentenceScanner {
       spaced,
       following,
     };
-    return endsSentence(place) ? next : undefined;
+    if (!endsSentence(place)) return undefined;
+    // "compounds. . . . The practice": the sentence has its stop, and what is left out comes before the next.
+    return STOP_THEN_DOTS.test(text.slice(start - 1, end)) ? start + 2 : next;
   }
 
   /** Whether punctuation, an open bracket or an open quotation shows that the sentence goes on. */
@@ -133,7 +138,8 @@ class SentenceScanner {
   #isWithinQuotation(start: number, end: number): boolean {
     const quotation = this.#quotations.around(start);
     if (quotation === undefined || end > quotation.end || this.#rules.capitalNouns) return false;
-    return this.#start < quotation.start || goesOnAfterQuotation(this.#text, quotation.end + 1, this.#rules);
+    const exclaims = /[!?]/.test(this.#text[start] ?? '') && quotation.end - quotation.start <= SHORT_SPEECH;
+    return this.#start < quotation.start + Number(exclaims) || goesOnAfterQuotation(this.#text, quotation.end + 1, this.#rules);
   }
 }
 

@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isRoman } from './characters.ts';
 import { opensSentence, type Place } from './place.ts';
-import { before, previousToken, type Token } from './previous-token.ts';
+import { before, previousToken } from './previous-token.ts';
 
 const ADDRESS = /https?:|www\.|@|\/|=|&/;
 const CLOSED_WORD = /\p{Ll}[\p{Ll}\p{M}]$|\d$|[)\]»«\u201C\u201D"]$/u;
@@ -10,14 +10,15 @@ const restOfWord = (text: string, offset: number): string =>
   /^\S*/.exec(text.slice(offset, offset + 80))?.[0] ?? '';
 
 /** "It cost 1,000.That is a lot", but not "1.Helado" and not "v2.0.Next". */
-const isAmount = ({ text }: Token): boolean => /^\d{1,3}(?:[.,\u2019]\d{3})+$/.test(text);
+const isAmount = (text: string, end: number): boolean =>
+  /(?<![\d.,])\d{1,3}(?:[.,\u2019]\d{3})+$/.test(before(text, end, 20));
 
 function stopEndsUnspaced(place: Place): boolean {
   const { text, start, rules, following } = place;
   const { word, after } = following;
   const token = previousToken(text, start);
   if (following.kind !== 'upper' || !CLOSED_WORD.test(before(text, start, 3))) return false;
-  if (isDigit(text[start - 1] ?? '')) return isAmount(token) && opensSentence(place);
+  if (isDigit(text[start - 1] ?? '')) return isAmount(text, start) && opensSentence(place);
   if (token.text.includes('.') || rules.neverEnds.has(token.small)) return false;
   if (after === '.') return rules.neverEnds.has(word.toLowerCase()) && word.length > 1;
   return after !== '(' && (/^\p{Lu}[\p{Ll}\p{M}]+$|^[IA]$/u.test(word) || (isRoman(word) && word.length > 1));

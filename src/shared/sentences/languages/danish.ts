@@ -4,7 +4,7 @@ import type { LanguageData } from './language-data.ts';
 export const danish: LanguageData = {
   neverEnds: `
     adr afd afs alm ang anm apr art att aug bem betegn ca cand d dec dir div eks ekskl ent evt excl fa
-    fam feb febr fig forb forf gov hist if iflg ifm ift indb ing inkl insp instr int jan jernb jul jun
+    fam feb febr fig forb forf gov hist hr if iflg ifm ift indb ing inkl insp instr int jan jernb jul jun
     jur kap kapt komm kons m.fl mag maks max mia mill min mio nov nuv obs okt omkr oms opr org overf pag
     pct pers pga phil polit priv prof præs red ref reg rep resp s scient sek sekr sept spec stud tekn
     temp tidl tilh udg udk undt vedk vedr vejl vol årg årh
