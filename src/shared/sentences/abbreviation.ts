@@ -63,6 +63,11 @@ const looksAbbreviated = ({ text }: Token): boolean =>
 
 /** "Goethestr. 5", "Marktpl. 2" */
 const STREET = /\p{L}(str|pl)$/u;
+/** "Kerkstr. 12", "Storg. 5" */
+const STREET_AND_NUMBER: Readonly<Record<string, RegExp>> = {
+  nl: /\p{L}(?:str|pln)$/u,
+  sv: /\p{L}{2}(?:g|v)$/u,
+};
 
 /** "44 π.Χ.", "XIX w." */
 const AFTER_NUMBER = /[\p{Nd}IVX]\s?$/u;
@@ -76,6 +81,7 @@ export function abbreviationEnds(place: Place, token: Token): boolean {
   const { rules } = place;
   const { small } = token;
   const lastPart = (rules.language === 'de' && STREET.exec(small)?.[1]) || token.lastPart;
+  if (countsOn(place) && STREET_AND_NUMBER[rules.language]?.test(small)) return false;
   const ofTwo = twoPartEnds(place, token);
   if (ofTwo !== undefined) return ofTwo;
   if (rules.withCapital.has(small) && isUpper(token.text)) return opensSentence(place);

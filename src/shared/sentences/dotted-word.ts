@@ -8,6 +8,8 @@ const TIME_GOES_ON =
 const HOUR = /^[ap]\.m$/;
 const ERA = /^(?:b\.c|a\.d|c\.e|b\.c\.e)$/;
 const LAW_DEGREE = /^(?:j\.d|ll\.[bmd])$/;
+/** "Dipl.-Kffr." */
+const DEGREE = /^(?:dipl|mag)\.-\p{L}+$/u;
 const INITIALS = /^(?:[\p{L}\p{M}]{1,4}\.)+[\p{L}\p{M}]{1,4}$/u;
 
 /** Files and addresses: "list.txt", "harbour.org". */
@@ -38,6 +40,7 @@ export function dottedWordEnds(place: Place, token: Token): boolean {
   const word = token.small.replace(/\.$/, '');
   if (isAfterNumber(place, token)) return mayEndHere(place, word, token.start);
   if (NAME.test(token.text)) return true;
+  if (DEGREE.test(word)) return false;
   if (rules.neverEnds.has(word)) return false;
   if (!rules.capitalNouns && following.kind === 'upper') {
     if (HOUR.test(word) || (rules.language === 'en' && ERA.test(word))) return timeEnds(place, token, word);

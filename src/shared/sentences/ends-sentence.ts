@@ -33,7 +33,7 @@ function strongEnds(place: Place): boolean {
 }
 
 function dotsEnd({ rules, cased, closing, following }: Place): boolean {
-  if (following.kind === 'lower') return !cased;
+  if (following.kind === 'lower') return !cased && !closing.closed;
   if (following.kind !== 'upper' && following.kind !== 'caseless') return false;
   return !(rules.language === 'en' && following.word === 'I' && !closing.closed);
 }

@@ -15,9 +15,9 @@ function isFirst({ text, sentenceStart }: Place, token: Token): boolean {
   return /^[\s"'(\u201E\u201C«»*•\u2043\u2023-]*$/.test(text.slice(sentenceStart, token.start));
 }
 
-/** "1. First", "a. First", "II. First". */
+/** "1. First", "2.1. First", "a. First", "II. First". */
 const isEnumerator = ({ text }: Token): boolean =>
-  /^(?:\p{Nd}{1,3}|[a-zA-Z])$/u.test(text) || (isRoman(text) && text.length > 1);
+  /^(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,2}){0,4}|[a-zA-Z])$/u.test(text) || (isRoman(text) && text.length > 1);
 
 /** A sentence that begins small, after a word that can only be a word. */
 function endsBeforeSmall({ rules, cased, closing }: Place, token: Token): boolean {
@@ -41,10 +41,14 @@ function closedStopEnds({ text, start, following }: Place, first: boolean, token
   return !enumerator && (following.kind !== 'other' || !following.dash);
 }
 
+/** In the south of India a word of two letters is no initial, unless it spells a Latin one: "எம்" for M. */
+const SHORT_WORD = /^[\u0B95-\u0BB9\u0C15-\u0C39\u0C95-\u0CB9\u0D15-\u0D39]\p{M}*\p{L}/u;
+
 /** An initial or a title, in a script without capitals: "வ. உ. சி", "ดร." */
 const isShort = ({ rules, following }: Place, { text }: Token): boolean =>
   following.kind === 'caseless' &&
   (text.match(/\p{L}/gu)?.length ?? 0) <= rules.initialLength &&
+  !SHORT_WORD.test(text) &&
   !rules.wordsOfInitialLength.has(text);
 
 function wordEnds(place: Place, token: Token): boolean {

@@ -46,7 +46,7 @@ const words = (list = ''): Set<string> => new Set(list.split(/\s+/).filter(Boole
 function readAbbreviations(data: LanguageData) {
   const mayEnd = words(data.mayEnd);
   const neverEnds = words(`${EVERYWHERE} ${data.neverEnds}`);
-  const beforeSmallLetter = new Set([...mayEnd, ...neverEnds]);
+  const beforeSmallLetter = new Set([...mayEnd, ...neverEnds, ...words(data.withCapital)]);
   const rarelyEnds = new Set([...mayEnd].filter((abbreviation) => neverEnds.delete(abbreviation)));
   return { mayEnd, neverEnds, rarelyEnds, beforeSmallLetter };
 }
@@ -71,7 +71,8 @@ function compile(language: string): LanguageRules {
     initialLength: data.initialLength ?? 0,
     wordsOfInitialLength: words(data.wordsOfInitialLength),
     spacedClauses: data.spacedClauses ?? false,
-    terminators: new RegExp(`[${TERMINATORS}${data.terminators ?? ''}]+`, 'gu'),
+    // Amharic types its full stop as two word separators as well.
+    terminators: new RegExp(`[${TERMINATORS}${data.terminators ?? ''}]+|\\u1361{2}`, 'gu'),
     fullStop: data.fullStop === undefined ? undefined : new RegExp(`[${data.fullStop}]`, 'u'),
   };
 }

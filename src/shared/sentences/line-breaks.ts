@@ -55,6 +55,8 @@ export function lineStarts(text: string, rules: LanguageRules): Span[] {
     const room = hadRoom(line, next, width) || (list && width <= NARROW);
     const meant = !line.wrapped && line.text.length <= LONGEST_ENTRY && room;
     const begins = list || /^["'\u201E\u201C«([•*\u2022-]*\s?[\p{Lu}\p{Nd}]/u.test(next.text);
-    return FINAL.test(line.text) || (meant && begins && !isOpen(line, rules)) ? [{ start: next.start, end: next.start }] : [];
+    return FINAL.test(line.text) || (meant && begins && !isOpen(line, rules))
+      ? [{ start: next.start, end: next.start }]
+      : [];
   });
 }

@@ -7,7 +7,7 @@ const HEADING =
 
 /** German words after which a number is an amount, a reference or a year, and no ordinal. */
 const COUNTS =
-  /(?:Seite|Nr\.|S\.|Nummer|Kapitel|Band|Abs\.|Art\.|Uhr|Jahr|Punkt|Platz|von|mit|war|waren|um|auf|auf den|ist|sind|bis|page|no\.)\s$/iu;
+  /(?:Seite|Nr\.|S\.|Abb\.|Tab\.|Kap\.|Bd\.|Anm\.|Fig\.|Nummer|Kapitel|Band|Abs\.|Art\.|Uhr|Jahr|Punkt|Platz|von|mit|war|waren|um|auf|auf den|ist|sind|bis|page|no\.)\s$/iu;
 
 /** Whether a number, or a Roman one, belongs to a heading word that begins the sentence. */
 export function isHeadingNumber({ text, sentenceStart }: Place, { start }: Token): boolean {

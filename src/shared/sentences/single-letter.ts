@@ -9,8 +9,14 @@ const NAMED_BY_LETTER =
 const chainBefore = (text: string, offset: number): string =>
   /(?:^|[^\p{L}.])((?:\p{L}\.\s?){1,4})$/u.exec(before(text, offset, 13))?.[1] ?? '';
 
-function smallLetterEnds(place: Place, { small, start }: Token, chained: boolean): boolean {
+/** "2 m", "fig. 5 b": units and parts of one letter, which mean something else without a number. */
+const isUnit = ({ text }: Place, { small, start }: Token): boolean =>
+  /^[a-hlmst]$/.test(small) && /\p{Nd}[\s\u00A0]?$/u.test(before(text, start, 2));
+
+function smallLetterEnds(place: Place, token: Token, chained: boolean): boolean {
   const { rules } = place;
+  const { small, start } = token;
+  if (!chained && isUnit(place, token) && opensSentence(place)) return true;
   if (rules.neverEnds.has(small)) return false;
   if (rules.mayEnd.has(small) && !chained) return mayEndHere(place, small, start);
   return opensSentence(place) && (chained || !rules.capitalNouns);
@@ -21,6 +27,8 @@ function capitalEnds(place: Place, token: Token): boolean {
   const lead = before(text, token.start, 12);
   if (token.text === 'I' && /\b(?:and|or|than|as|am|is|like)\s$/.test(lead)) return true;
   if (lead.endsWith('°')) return true;
+  // "Hans K. (47)": an age, or what is known of a person.
+  if (following.kind === 'digit' && text[place.next] === '(') return false;
   if (following.kind === 'digit') return !rules.neverEnds.has(token.small);
   if (following.after === '.' && following.word.length === 1) return false;
   if (NAMED_BY_LETTER.test(lead)) return true;

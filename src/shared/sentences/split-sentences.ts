@@ -137,9 +137,15 @@ class SentenceScanner {
   /** A quotation of several sentences stays whole within another sentence; German and long ones are parted. */
   #isWithinQuotation(start: number, end: number): boolean {
     const quotation = this.#quotations.around(start);
-    if (quotation === undefined || end > quotation.end || this.#rules.capitalNouns) return false;
+    if (quotation === undefined || end > quotation.end) return false;
     const exclaims = /[!?]/.test(this.#text[start] ?? '') && quotation.end - quotation.start <= SHORT_SPEECH;
-    return this.#start < quotation.start + Number(exclaims) || goesOnAfterQuotation(this.#text, quotation.end + 1, this.#rules);
+    // A title: "Die Serie „Wer? Wie?“ läuft".
+    if (this.#rules.capitalNouns)
+      return exclaims && /^\s+\p{Ll}/u.test(this.#text.slice(quotation.end + 1, quotation.end + 4));
+    return (
+      this.#start < quotation.start + Number(exclaims) ||
+      goesOnAfterQuotation(this.#text, quotation.end + 1, this.#rules)
+    );
   }
 }
 

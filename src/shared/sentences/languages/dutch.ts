@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts';
 /** Dutch. */
 export const dutch: LanguageData = {
   neverEnds: `
-    afb alg apr art aug b.v bibl bijl bijv burg ca dec dep div ed eigenl em enkelv evt excl fa fam feb
+    afb alg apr art aug b.v bibl bijl bijv blz dhr hfdst burg ca dec dep div ed eigenl em enkelv evt excl fa fam feb
     fig geb gebr ged gem gen getr hist incl ing inl ir jan jul jun lic maj max mej mevr min mld mln nov
     obs okt oorspr opm p pag prof prov red resp s.v.p secr sep sept sr tab tek tel uitg vert weled zog
   `,

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts';
 /** English. */
 export const english: LanguageData = {
   neverEnds: `
-    adm al amb approx apr art assn atty attys aug auth avg bibl bk bks bldg br brig bros c ca capt cath
+    adm al amb approx apr art assn attn atty attys aug auth avg bibl bk bks bldg br brig bros c ca capt cath
     cf ch chap cit cl cls cmdr col comdr comr corr cpl cpt cra cres dec dept det dict dir dist dr ds e.g
     e.u ed eds eg encycl eq eqs esq est ex excl exec ext fasc feb fig figs fol fr fri ft gal gen geo gov
     gr hist hon hrh hwy i.e ie illus incl insp intl introd jan jul jun lcdr lib loc lt ltjg m.d maj mar

@@ -6,7 +6,7 @@ export const french: LanguageData = {
     adj adv agr al all anc angl ap apr art av avr bibl boul bât c.-à-d chap circ col coll compl conf
     cons contr dict dim dioc dir doc déc dép dépt env esc esp ex exempl fasc fax fig févr gouv gén hab
     hist ill introd ital janv juil lat lieut litt loc lun m mar math max me min mlle mlles mm mme mmes
-    méd mém n no nouv nov numér nº obs oct p paragr princ prof prov préf prés publ réf rép s.a sam sect
+    méd mém n no nouv s.a.r.l nov numér nº obs oct p paragr princ prof prov préf prés publ réf rép s.a sam sect
     sept serv soc spéc ste suppl sér t tab théol tit trad trim tél univ ven vol vve éd édit ét
   `,
   mayEnd: `

@@ -24,7 +24,7 @@ export const german: LanguageData = {
   `,
   mayEnd: `
     a.a.o a.d a.m allg apr art aug bd bhf chr co corp d.j d.m dat dez di do e.g e.v ebd eds etc f feb ff
-    fr gmbh hbf i.b i.r ibid inc jan jh jhd jhdt jr k.o kfz kl lkw ltd mi min mio mo mrd mwst n.chr
+    fr gmbh hbf i.b i.r ibid inc jan jh jhd jhdt jr k.o kfz kl lkw ltd mi min mio mo mrd mwst n.chr o.d.t
     n.u.z nov nr o.b o.j o.k o.o o.ä okt p.m pkw pl sa sek sen sep sept so std str tsd u.a u.s u.s.a
     u.s.f u.s.w u.v.a u.v.m u.ä usw uva uvm v.chr v.l.n.r v.u.z
   `,

@@ -29,7 +29,7 @@ export const gujarati: LanguageData = {
 /** Bengali and Assamese. */
 export const bengali: LanguageData = {
   ...NONE,
-  neverEnds: 'অধ্যা খ্রি খ্রি.পূ ড ডঃ ডা ডাঃ নং পৃ প্রফ মি মু মুহা মো মোঃ রেভা লি শ্রী সৈ',
+  neverEnds: 'অধ্যা খ্রি খ্রি.পূ ড ডঃ ডা ডাঃ নং পূ পৃ প্রফ মি মু মুহা মো মোঃ রেভা লি শ্রী সৈ',
   fullStop: '।॥',
   speechVerbs: 'বলল বললেন বললো জিজ্ঞেস জিজ্ঞাসা',
 };
@@ -50,4 +50,6 @@ export const dravidian: LanguageData = {
     ಕ್ರಿ.ಪೂ ಕ್ರಿ.ಶ ಡಾ ಪ್ರೊ ಮಿ ರೂ ಶ್ರೀ എ.ഡി ഡോ പ്രൊ പ്രൊഫ ബി.സി മി രൂ ശ്രീ
   `,
   initialLength: 2,
+  wordsOfInitialLength: 'ஆம் அது இது எது ஏன் அவை இவை எவை உடை ఆట ఈమె ఆమె ಅದು ಇದು ಆಟ ಈತ ಅವ അത് ഇത്',
+  speechVerbs: 'என்று என்றார் என்றான் என்றாள் என కన్నాడు అని ಎಂದು എന്ന് എന്നു',
 };

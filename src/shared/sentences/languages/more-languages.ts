@@ -14,6 +14,7 @@ export const georgian: LanguageData = {
   neverEnds: 'აკად ახ ბ-ნი გენ გვ დოც თ ინჟ იხ მაგ ნომ პროფ ტ ტელ ქ ქ-ნი ქუჩ ძვ წ',
   mayEnd: 'ა.შ შ სხვ მისთ',
   openers: '',
+  speechVerbs: 'ჰკითხა უთხრა თქვა იკითხა უპასუხა დაიყვირა',
 };
 
 /** Amharic and Tigrinya. */

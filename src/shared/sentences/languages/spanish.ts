@@ -9,10 +9,10 @@ export const spanish: LanguageData = {
     izq izqda izqdo jue jul jun lcdo lda ldo lic loc lun mar may mié mons mtra mtro máx mín nac no nov
     nro ntra ntro núm núms oct p pdte pje plza pob ppal pral pres presb prof profa prov pza pág págs
     párr párrf párrs rda ref rvdo san secr sep sept sig sigs soc sra sras sres srta srtas sta sto subsec
-    suc supl sáb tel teléf tfno tpo trad tte tít ud uds univ urb vd vds vid vie vol vols vtas vto
+    suc supl sáb tel temp teléf tfno tpo trad tte tít ud uds univ urb vd vds vid vie vol vols vtas vto
   `,
   mayEnd: `
-    a.c a.m al c.a c.v cc.oo cm co cía d.c d.f ee ee.uu etc ff.cc hab hh hnos ibid id inc jj.oo jr kg km
+    a.c a.m al c.a c.v cc.oo cm co cía d.c d.f ee ee.uu etc ff.cc hab dcha hh hnos ibid izq izqda id inc jj.oo jr kg km
     ltd min mm oo p.d p.m ptas rr.hh s.a s.a.s s.a.u s.c s.l s.l.u s.r.l seg u.s u.s.a ud uds uu vd vds
   `,
   openers: `

@@ -10,7 +10,7 @@ export const turkish: LanguageData = {
   mayEnd: `
     a.g.e a.g.m a.ş cm co dk inc kg km ltd m.s m.ö san sn tic tl vb vd ve.b vs şti
   `,
-  openers: `Sonra 
+  openers: `Sonra Şimdi Hepsi Ancak Fakat Çünkü Bugün Yarın Orada Burada Onlar Bunun Bunlar Eğer
     Ama An Ben Bir Biz Bu De Dün En Hem Hep Her Hiç Kim Ne O On Sen Siz Tüm Var Ve Ya Yok Çok İki İlk Şu
   `,
   ordinalStop: true,
