@@ -40,7 +40,7 @@ export function dottedWordEnds(place: Place, token: Token): boolean {
   const word = token.small.replace(/\.$/, '');
   if (isAfterNumber(place, token)) return mayEndHere(place, word, token.start);
   if (NAME.test(token.text)) return true;
-  if (DEGREE.test(word)) return false;
+  if (DEGREE.test(word)) return opensSentence(place);
   if (rules.neverEnds.has(word)) return false;
   if (!rules.capitalNouns && following.kind === 'upper') {
     if (HOUR.test(word) || (rules.language === 'en' && ERA.test(word))) return timeEnds(place, token, word);
