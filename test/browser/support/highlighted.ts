@@ -22,3 +22,24 @@ export const highlighted = (page: Surface): Promise<Highlighted> =>
         .trim();
     return { sentence: text('lectern-sentence'), word: text('lectern-word') };
   });
+
+type Recording = typeof globalThis & { litSentences: string[] };
+
+/** Writes down each sentence that a page lights up from now on: who asks now and then may ask too late. */
+export async function recordLit(page: Surface): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const lit: string[] = [];
+    Object.assign(globalThis, { litSentences: lit });
+    const look = () => {
+      const [range] = CSS.highlights.get('lectern-sentence') ?? [];
+      const live = document.createRange();
+      if (range) live.setStart(range.startContainer, range.startOffset);
+      if (range) live.setEnd(range.endContainer, range.endOffset);
+      const text = live.toString().replace(/\s+/g, ' ').trim();
+      if (text && text !== lit.at(-1)) lit.push(text);
+      setTimeout(look, 5);
+    };
+    look();
+  });
+  return () => page.evaluate(() => (globalThis as Recording).litSentences);
+}
