@@ -59,6 +59,7 @@ export function backgroundHandlers({
       engine.preview({
         token: -1,
         text,
+        lead: '',
         lang,
         voice,
         online,

@@ -1,5 +1,6 @@
 import { t } from '../shared/i18n.ts';
 import { LIMITS, type Settings } from '../shared/settings.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { formatDecimal, formatFactor, formatSeconds, formatShare } from '../ui/format.ts';
 import { Slider } from '../ui/Slider.tsx';
 
@@ -48,6 +49,12 @@ export const Sound = ({ settings, onChange }: SoundProps) => (
       limits={LIMITS.pause}
       format={formatPause}
       onCommit={(paragraphPause) => onChange({ paragraphPause })}
+    />
+    <Checkbox
+      label={t('sayHeadings')}
+      hint={t('sayHeadingsHint')}
+      checked={settings.sayHeadings}
+      onChange={(sayHeadings) => onChange({ sayHeadings })}
     />
   </section>
 );

@@ -37,6 +37,12 @@ export const integer = (limits: NumberLimits): Field<number> => ({
   },
 });
 
+/** True or false. */
+export const flag = (fallback: boolean): Field<boolean> => ({
+  default: fallback,
+  parse: (input) => (typeof input === 'boolean' ? input : undefined),
+});
+
 /** A string that matches a pattern. */
 export const text = (pattern: RegExp, fallback: string): Field<string> => ({
   default: fallback,

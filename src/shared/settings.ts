@@ -1,5 +1,6 @@
 import {
   type Fields,
+  flag,
   integer,
   isRecord,
   listOfTexts,
@@ -33,6 +34,8 @@ export interface Settings {
   readonly sentencePause: number;
   /** Seconds between two paragraphs. */
   readonly paragraphPause: number;
+  /** Whether it is said that a heading begins. */
+  readonly sayHeadings: boolean;
   /** Voice keys (`voiceKey`) by primary language subtag, for example `{ de: 'Anna|de-DE|local' }`. */
   readonly voices: Readonly<Record<string, string>>;
   /** Keys of the online voices to whose makers the person lets the text go. */
@@ -59,6 +62,7 @@ const SETTINGS: Fields<Settings> = {
   volume: number(LIMITS.volume),
   sentencePause: number(LIMITS.pause),
   paragraphPause: number(LIMITS.pause),
+  sayHeadings: flag(false),
   voices: recordOf(text(/^[a-z]{2,8}$/, ''), VOICE_KEY),
   onlineVoices: listOfTexts(VOICE_KEY),
   sentenceColour: text(COLOUR, '#fff2a8'),

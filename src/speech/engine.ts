@@ -7,6 +7,8 @@ export interface Utterance {
   readonly token: number;
   /** What the voice gets. */
   readonly text: string;
+  /** What is said before the text, '' for nothing; words of it are not told. */
+  readonly lead: string;
   /** BCP 47 tag of the text, '' where unknown. */
   readonly lang: string;
   /** Key (`voiceKey`) of the voice the person chose for the language, null for the best one. */

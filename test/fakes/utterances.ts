@@ -4,6 +4,7 @@ import type { Utterance } from '../../src/speech/engine.ts';
 export const utterance = (token: number, text: string, more: Partial<Utterance> = {}): Utterance => ({
   token,
   text,
+  lead: '',
   lang: 'en',
   voice: null,
   online: false,

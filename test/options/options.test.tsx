@@ -67,6 +67,19 @@ describe('the options', () => {
     expect(sent.at(-1)).toEqual({ method: 'settings.update', args });
   });
 
+  it('say that a heading begins, and no longer', async () => {
+    const { sent, settings } = await open();
+    const box = control('checkbox', t('sayHeadings')) as HTMLInputElement;
+    expect(box.checked).toBe(false);
+    await settled(() => box.click());
+    expect(sent.at(-1)).toEqual({ method: 'settings.update', args: { sayHeadings: true } });
+    await settled(() => {
+      settings.value = { ...settings.value, sayHeadings: true };
+    });
+    await settled(() => box.click());
+    expect(sent.at(-1)).toEqual({ method: 'settings.update', args: { sayHeadings: false } });
+  });
+
   it('show the languages the person reads first, the other ones behind a button', async () => {
     await open();
     const inside = document.querySelector('details');

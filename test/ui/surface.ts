@@ -69,6 +69,7 @@ const ROLES = {
   slider: 'input[type=range]',
   combobox: '[role=combobox]',
   colour: 'input[type=color]',
+  checkbox: 'input[type=checkbox]',
 };
 
 /** All accessible names of one role. */

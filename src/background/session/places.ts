@@ -62,6 +62,12 @@ export function speakableFrom(
   return at;
 }
 
+/** Whether a heading begins at an offset of one of its sentences: the first with something to say. */
+export const isHeadingStart = (reading: Reading, place: SentencePlace, offset: number): boolean =>
+  segmentAt(reading, place).kind === 'heading' &&
+  offset === sentenceAt(reading, place).start &&
+  speakableFrom(reading, { segment: place.segment, sentence: 0 })?.sentence === place.sentence;
+
 /** The next or previous sentence with something to say; null past either end. */
 export function stepSentence(reading: Reading, place: SentencePlace, step: 1 | -1): SentencePlace | null {
   const next = neighbour(reading, place, step);

@@ -3,8 +3,12 @@ import type { Reading } from '../../shared/reading.ts';
 import { isAllowedOnline, type Settings } from '../../shared/settings.ts';
 import { primaryLanguage } from '../../shared/voice.ts';
 import type { Utterance } from '../../speech/engine.ts';
-import { languageAt, spokenAt } from './places.ts';
+import { headingLead } from '../../speech/spoken-text/heading-word.ts';
+import { isHeadingStart, languageAt, spokenAt } from './places.ts';
 import type { Gap, Queued } from './state.ts';
+
+/** The silence before it is said that a heading begins, in ms, where none longer is set. */
+const HEADING_PAUSE = 500;
 
 /** What the engine is told for a queued sentence. */
 export function utteranceOf(reading: Reading, queued: Queued, settings: Settings, sleep: Sleep): Utterance {
@@ -16,9 +20,14 @@ export function utteranceOf(reading: Reading, queued: Queued, settings: Settings
   const voice = Object.hasOwn(voices, language) ? (voices[language] ?? null) : null;
   const online = voice !== null && isAllowedOnline(settings, voice);
   const { text } = spokenAt(reading, place, from);
-  const pauseBefore = 1000 * pauseOf(gap, settings);
+  const announced = settings.sayHeadings && isHeadingStart(reading, place, from);
+  const lead = announced ? headingLead(language) : '';
+  const pauseBefore = Math.max(
+    1000 * pauseOf(gap, settings),
+    announced && gap !== 'none' ? HEADING_PAUSE : 0,
+  );
   const fadeUntil = sleep.kind === 'timer' && sleep.fading ? sleep.at : null;
-  return { token, text, lang, voice, online, rate, pitch, volume, pauseBefore, fadeUntil };
+  return { token, text, lead, lang, voice, online, rate, pitch, volume, pauseBefore, fadeUntil };
 }
 
 function pauseOf(gap: Gap, { sentencePause, paragraphPause }: Settings): number {

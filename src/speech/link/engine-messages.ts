@@ -40,6 +40,7 @@ const TEXT = 1_000_000;
 const utterance = object<Utterance>({
   token: finite,
   text: string(TEXT),
+  lead: string(100),
   lang: string(35),
   voice: nullable(string(400)),
   online: flag,

@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/reading.ts';
 import { type Voice, voiceKey } from '../../shared/voice.ts';
 import { splitChunks } from '../chunks/split-chunks.ts';
-import type { SpeechEvent, Utterance } from '../engine.ts';
+import type { SpeechEvent, Utterance, WordEvent } from '../engine.ts';
 import { USUAL_SPEED } from '../words/estimate-words.ts';
 import { FADE_CHUNK, fadedVolume } from './fade.ts';
 import { Speaking, type SpeakingDeps } from './speaking.ts';
@@ -31,15 +31,18 @@ export class ChunkedSpeaking {
     const whole = voice.local ? LONGEST_LOCAL : LONGEST_ONLINE;
     const longest = utterance.fadeUntil === null ? whole : FADE_CHUNK;
     const text = utterance.text.slice(from);
+    const lead = from === 0 ? utterance.lead : '';
     // What browsers do with a text of nothing differs, up to no event at all.
-    const chunks = text.trim() === '' ? [] : splitChunks(text, utterance.lang, longest);
-    this.#chunks = chunks.map(({ start, end }) => ({ start: from + start, end: from + end }));
-    this.#parts = this.#chunks.map((chunk, i) => this.#part(chunk, i));
+    const chunks = text.trim() === '' ? [] : splitChunks(lead + text, utterance.lang, longest);
+    // The lead lies before the text: its places are negative.
+    const shift = from - lead.length;
+    this.#chunks = chunks.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
+    this.#parts = chunks.map(({ start, end }, i) => this.#part((lead + text).slice(start, end), i));
   }
 
   /** How much of the text has been spoken in whole chunks, in code units. */
   get spokenTo(): number {
-    return this.#chunks[this.#done]?.start ?? this.utterance.text.length;
+    return Math.max(0, this.#chunks[this.#done]?.start ?? this.utterance.text.length);
   }
 
   /** Hands all chunks to the synthesiser, which speaks them without a gap; one by one where the volume changes. */
@@ -87,20 +90,24 @@ export class ChunkedSpeaking {
     emit({ type: 'end', token, speed: USUAL_SPEED });
   }
 
-  #part({ start, end }: Span, i: number): Speaking {
-    const text = this.utterance.text.slice(start, end);
+  #part(text: string, i: number): Speaking {
     return new Speaking({ ...this.utterance, text }, this.voice, {
       ...this.#deps,
-      emit: (event) => this.#emit(event, start, i),
+      emit: (event) => this.#emit(event, i),
       started: () => this.#started(i),
       ended: () => this.#ended(i),
     });
   }
 
   /** Of all chunks' events those that the whole utterance has. */
-  #emit(event: SpeechEvent, start: number, i: number): void {
-    if (event.type === 'word') this.#deps.emit({ ...event, start: start + event.start });
+  #emit(event: SpeechEvent, i: number): void {
+    if (event.type === 'word') this.#emitWord(event, i);
     else if (event.type === 'start' ? i === 0 : i === this.#parts.length - 1) this.#deps.emit(event);
+  }
+
+  #emitWord(event: WordEvent, i: number): void {
+    const start = event.start + (this.#chunks[i]?.start ?? 0);
+    if (start >= 0) this.#deps.emit({ ...event, start });
   }
 
   /** A start is proof that the chunks before have ended. */

@@ -238,6 +238,19 @@ export const ENGINE_CASES: readonly EngineCase[] = [
     },
   },
   {
+    name: 'a lead: it is said before the text, in one breath with it, and no word of it is told',
+    async run(engine) {
+      const [led, next] = [spoken(engine, THIRD, { lead: 'Heading: ' }), spoken(engine, SECOND)];
+      await engine.plan(led, next);
+      await has(engine, next, 'end');
+      await expectWhole(engine, led);
+      const words = (await eventsOf(engine, led)).filter((event) => event.type === 'word');
+      expect(words[0]).toMatchObject({ start: 0, length: 'Far'.length });
+      await given(engine, `Heading: ${THIRD}`);
+      await given(engine, SECOND);
+    },
+  },
+  {
     name: 'a text of 50,000 code units without a space: all of it, in order, with one start and one end',
     async run(engine) {
       engine.pace(0.05);
