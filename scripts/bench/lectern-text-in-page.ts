@@ -1,4 +1,5 @@
 /** What `npm run build:bench` makes a script of: the way from a page to spoken text, without the extension. */
+import { withSentences } from '../../src/background/page/with-sentences.ts';
 import { extractPage } from '../../src/content/extract/extract-page.ts';
 import { errorCode } from '../../src/shared/errors.ts';
 import type { Segment, Span } from '../../src/shared/reading.ts';
@@ -32,7 +33,7 @@ const pairOf = ({ start, end }: Span): Pair => [start, end];
 
 async function extract(document: Document): Promise<ExtractedText> {
   try {
-    const { title, lang, segments } = extractPage(document).reading;
+    const { title, lang, segments } = withSentences(extractPage(document).reading);
     return {
       title,
       lang,

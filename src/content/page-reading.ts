@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { LecternError } from '../shared/errors.ts';
 import type { Lit } from '../shared/messages/content-calls.ts';
-import type { Reading, ReadingSource } from '../shared/reading.ts';
+import type { ReadingSource, ReadingText } from '../shared/reading.ts';
 import { PageChanges } from './anchor/page-changes.ts';
 import { ReadingPlaces } from './anchor/reading-places.ts';
 import { walkVisible } from './anchor/walk-visible.ts';
@@ -55,7 +55,7 @@ export class PageReading {
   }
 
   /** Extracts what was asked for. @throws {LecternError} when there is nothing to read. */
-  extract(what: ReadingSource): Reading {
+  extract(what: ReadingSource): ReadingText {
     const extraction = this.#extract(what);
     this.clear();
     this.#extraction = extraction;

@@ -5,9 +5,6 @@ import { formatDuration, formatNumber, formatShare } from '../ui/format.ts';
 /** How far the reading is and how long it will take: a bar, and the same in words. */
 export function Progress({ active, rate }: { readonly active: ActiveReading; readonly rate: number }) {
   const share = progressOf(active);
-  const sentences = active.reading.sentences;
-  const at = Math.min(sentences, active.sentencesDone + 1);
-  const place = t('progressSentence', formatNumber(at), formatNumber(sentences));
   const left = t('progressLeft', formatDuration(secondsLeft(active, rate)));
   return (
     <div class="progress">
@@ -23,8 +20,16 @@ export function Progress({ active, rate }: { readonly active: ActiveReading; rea
         <div class="progress-done" style={{ inlineSize: `${share * 100}%` }} />
       </div>
       <p class="progress-words">
-        <span>{place}</span> <span>{left}</span>
+        <span>{placeOf(active)}</span> <span>{left}</span>
       </p>
     </div>
   );
+}
+
+/** Which sentence it is; where those are too many to be counted, which paragraph. */
+function placeOf({ reading, sentencesDone, position }: ActiveReading): string {
+  const { sentences, segments } = reading;
+  if (sentences === null || sentencesDone === null)
+    return t('progressParagraph', formatNumber(position.segment + 1), formatNumber(segments));
+  return t('progressSentence', formatNumber(Math.min(sentences, sentencesDone + 1)), formatNumber(sentences));
 }

@@ -1,44 +1,35 @@
 import { index, listOf, object, oneOf, type Shape, string } from './messages/shapes.ts';
-import { READING_SOURCES, type Reading, type Segment, type SentencePlace, type Span } from './reading.ts';
+import {
+  READING_SOURCES,
+  type ReadingText,
+  SEGMENT_KINDS,
+  type SegmentText,
+  type TextPoint,
+} from './reading.ts';
 
-const KINDS = ['heading', 'paragraph', 'list-item', 'quote', 'caption', 'table-row', 'code', 'term'] as const;
 // No page is that long; what is longer is an attack on the memory.
 const LONGEST = 50_000_000;
 
-const span = object<Span>({ start: index, end: index });
-const place = object<SentencePlace>({ segment: index, sentence: index });
-const fields = object<Segment>({
-  kind: oneOf(KINDS),
-  lang: string(35),
-  text: string(LONGEST),
-  sentences: listOf(span),
-});
+const fields = object<SegmentText>({ kind: oneOf(SEGMENT_KINDS), lang: string(35), text: string(LONGEST) });
 
-/** Sentences lie in the text, in order, and none is empty. */
-const inOrder = ({ text, sentences }: Segment): boolean =>
-  sentences.length > 0 &&
-  sentences.every(
-    ({ start, end }, i) => start < end && end <= text.length && start >= (sentences[i - 1]?.end ?? 0),
-  );
-
-const segment: Shape<Segment> = (input) => {
+/** Every segment has something to say. */
+const segment: Shape<SegmentText> = (input) => {
   const parsed = fields(input);
-  return parsed && inOrder(parsed) ? parsed : undefined;
+  return parsed && /\S/.test(parsed.text) ? parsed : undefined;
 };
 
-const shape = object<Reading>({
+const shape = object<ReadingText>({
   id: string(100),
   title: string(100_000),
   lang: string(35),
   url: string(100_000),
   source: oneOf(READING_SOURCES),
   segments: listOf(segment),
-  start: place,
+  start: object<TextPoint>({ segment: index, offset: index }),
 });
 
-/** A Reading from a page or from storage; `undefined` if any part of it does not fit. */
-export function parseReading(input: unknown): Reading | undefined {
+/** The text of a Reading from a page or from storage; `undefined` if any part of it does not fit. */
+export function parseReadingText(input: unknown): ReadingText | undefined {
   const reading = shape(input);
-  const start = reading?.segments[reading.start.segment]?.sentences[reading.start.sentence];
-  return start && reading;
+  return reading?.segments[reading.start.segment] && reading;
 }

@@ -35,14 +35,15 @@ const reading = object<ReadingSummary>({
   title: string(100_000),
   lang: string(1_000),
   source: oneOf(READING_SOURCES),
-  sentences: index,
+  segments: index,
+  sentences: nullable(index),
   length: index,
 });
 const active = object<ActiveReading>({
   tabId: index,
   reading,
   position,
-  sentencesDone: index,
+  sentencesDone: nullable(index),
   lengthDone: index,
   speed: positive,
   lang: string(1_000),

@@ -1,13 +1,17 @@
 /** What a segment is on the page. */
-export type SegmentKind =
-  | 'heading'
-  | 'paragraph'
-  | 'list-item'
-  | 'quote'
-  | 'caption'
-  | 'table-row'
-  | 'code'
-  | 'term';
+export const SEGMENT_KINDS = [
+  'heading',
+  'paragraph',
+  'list-item',
+  'quote',
+  'caption',
+  'table-row',
+  'code',
+  'term',
+] as const;
+
+/** One of the above. */
+export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 
 /** A half-open range `[start, end)` in UTF-16 code units of the text it belongs to. */
 export interface Span {
@@ -15,13 +19,17 @@ export interface Span {
   readonly end: number;
 }
 
-/** One block of the page. */
-export interface Segment {
+/** One block of the page, as the page gives it. */
+export interface SegmentText {
   readonly kind: SegmentKind;
   /** BCP 47 tag of the block, or '' where the page says nothing. */
   readonly lang: string;
-  /** The text as a person reads it: white space collapsed, no line breaks at the ends. */
+  /** The text as a person reads it: white space collapsed, no line breaks at the ends; never blank. */
   readonly text: string;
+}
+
+/** One block of the page with its sentences. */
+export interface Segment extends SegmentText {
   /** Sentences in order, as spans of `text`; never empty, never overlapping. */
   readonly sentences: readonly Span[];
 }
@@ -38,8 +46,15 @@ export interface SentencePlace {
   readonly sentence: number;
 }
 
-/** What will be read of one page. */
-export interface Reading {
+/** A place in the text of a Reading. */
+export interface TextPoint {
+  readonly segment: number;
+  /** In code units of the segment's text. */
+  readonly offset: number;
+}
+
+/** What is known of a Reading besides its text. */
+interface ReadingHead {
   /** Made by the content script, unique for each extraction. */
   readonly id: string;
   readonly title: string;
@@ -48,6 +63,17 @@ export interface Reading {
   /** Address of the page. */
   readonly url: string;
   readonly source: ReadingSource;
+}
+
+/** What a page gives of a Reading; the background tells its sentences. */
+export interface ReadingText extends ReadingHead {
+  readonly segments: readonly SegmentText[];
+  /** The place to begin at. */
+  readonly start: TextPoint;
+}
+
+/** What will be read of one page. */
+export interface Reading extends ReadingHead {
   readonly segments: readonly Segment[];
   /** The sentence to begin with. */
   readonly start: SentencePlace;

@@ -37,8 +37,10 @@ export interface ReadingSummary {
   readonly title: string;
   readonly lang: string;
   readonly source: ReadingSource;
-  readonly sentences: number;
-  /** Length of all sentences together in code units. */
+  readonly segments: number;
+  /** Null where it is so long that nobody counts them. */
+  readonly sentences: number | null;
+  /** Length of its text in code units. */
   readonly length: number;
 }
 
@@ -64,9 +66,9 @@ export interface ActiveReading {
   readonly tabId: number;
   readonly reading: ReadingSummary;
   readonly position: Position;
-  /** Sentences before the position. */
-  readonly sentencesDone: number;
-  /** Code units of sentence text before the position. */
+  /** Sentences before the position; null where nobody counts them. */
+  readonly sentencesDone: number | null;
+  /** Code units of text before the position. */
   readonly lengthDone: number;
   /** Measured speed of the voice in code units a second at rate 1. */
   readonly speed: number;

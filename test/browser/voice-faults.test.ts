@@ -43,7 +43,7 @@ async function reading(
 async function placeOf({ lectern }: Reading): Promise<string> {
   const state = await lectern.session();
   if (!('active' in state)) throw new Error(`There is no place while the session is ${state.status}.`);
-  return SENTENCES[state.active.sentencesDone] ?? '';
+  return SENTENCES[state.active.sentencesDone ?? 0] ?? '';
 }
 
 /** Waits until the reading is paused, and the popup says why. */

@@ -1,6 +1,9 @@
-import type { Reading, Segment, SentencePlace } from '../../src/shared/reading.ts';
+import type { Reading, ReadingText, Segment, SentencePlace } from '../../src/shared/reading.ts';
 
-/** A Reading of paragraphs, each given as its sentences; they are parted by one space. */
+/**
+ * A Reading of paragraphs, each given as its sentences; they are parted by one space. Where it is stored, it must
+ * be one that falls into these sentences, as they are told anew.
+ */
 export function readingOf(
   id: string,
   paragraphs: readonly (readonly string[])[],
@@ -25,6 +28,16 @@ function segmentOf(sentences: readonly string[]): Segment {
     return span;
   });
   return { kind: 'paragraph', lang: '', text: sentences.join(' '), sentences: spans };
+}
+
+/** A Reading as its page gives it. */
+export function textOf({ segments, start, ...head }: Reading): ReadingText {
+  const offset = segments[start.segment]?.sentences[start.sentence]?.start ?? 0;
+  return {
+    ...head,
+    segments: segments.map(({ kind, lang, text }) => ({ kind, lang, text })),
+    start: { segment: start.segment, offset },
+  };
 }
 
 /** Two paragraphs of plain sentences, four in all. */

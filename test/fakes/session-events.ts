@@ -9,7 +9,7 @@ type Random = () => number;
 /** Sentences of marks alone, texts that are spoken otherwise than written, and a start where nothing can be said. */
 const ODD = readingOf(
   'odd',
-  [['😀', 'See p. 5 & 6 of example.com.'], ['***'], ['Dr. Who came.', '🎉', 'At 5 % he left!'], ['…']],
+  [['😀!', 'See p. 5 & 6 of example.com.'], ['***'], ['Dr. Who came.', '🎉.', 'At 5 % he left!'], ['…']],
   { segment: 3, sentence: 0 },
 );
 const READINGS = [GARDEN, ODD, readingOf('empty', []), readingOf('marks', [['…']])];

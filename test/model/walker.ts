@@ -15,7 +15,7 @@ import { CLOUD, VOICES, WalkWorld } from './walk-world.ts';
 
 const MILL = readingOf('mill', [
   ['A heading'],
-  ['The mill stands by the brook.', 'Dr. Weber bought it.', '***', 'She keeps bees & 3 goats.'],
+  ['The mill stands by the brook.', 'Dr. Weber bought it.', '***.', 'She keeps bees & 3 goats.'],
   ['🎉'],
   ['In May all is blue.', 'Then it is mown.'],
 ]);
@@ -36,7 +36,7 @@ const PAGES: readonly PageAnswer[] = [
   FROM_HERE,
   SHORT,
   LONG,
-  readingOf('marks', [['…', '***']]),
+  readingOf('marks', [['…', '***!']]),
   new LecternError('pageForbidden'),
   new LecternError('pageEmpty'),
 ];

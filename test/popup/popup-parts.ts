@@ -11,7 +11,15 @@ import { fakeBackground } from '../ui/surface.ts';
 /** A reading of tab 1, a quarter done. */
 export const READING: ActiveReading = {
   tabId: 1,
-  reading: { id: 'r', title: 'The keeper', lang: 'de', source: 'page', sentences: 40, length: 4000 },
+  reading: {
+    id: 'r',
+    title: 'The keeper',
+    lang: 'de',
+    source: 'page',
+    segments: 9,
+    sentences: 40,
+    length: 4000,
+  },
   position: { segment: 2, sentence: 0, offset: 0 },
   sentencesDone: 10,
   lengthDone: 1000,

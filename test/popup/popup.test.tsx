@@ -122,6 +122,15 @@ describe('the popup', () => {
     );
   });
 
+  it('counts paragraphs where sentences are too many to be counted', async () => {
+    const { session } = await open(STATES.speaking);
+    await settled(() => {
+      const reading = { ...READING.reading, sentences: null };
+      session.value = { status: 'speaking', active: { ...READING, reading, sentencesDone: null } };
+    });
+    expect(document.querySelector('.progress-words')?.textContent).toContain('Paragraph 3 of 9');
+  });
+
   it('reckons the time left with the speed that is set', async () => {
     const { settings } = await open(STATES.speaking);
     await settled(() => {

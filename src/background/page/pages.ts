@@ -1,11 +1,12 @@
 import { LecternError } from '../../shared/errors.ts';
 import type { ContentCalls, Lit } from '../../shared/messages/content-calls.ts';
 import { caller } from '../../shared/messages/rpc.ts';
-import { parseReading } from '../../shared/parse-reading.ts';
+import { parseReadingText } from '../../shared/parse-reading.ts';
 import type { Reading, ReadingSource } from '../../shared/reading.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { PlainPages } from '../session/continuing.ts';
 import { type InjectApi, inject } from './inject.ts';
+import { withSentences } from './with-sentences.ts';
 
 /** The content script's file in the package; the background knows no more of it. */
 const CONTENT_SCRIPT = 'content.js';
@@ -24,9 +25,9 @@ export function pages({ api, send, settings }: PagesDeps): PlainPages {
 
   const extract = async (tabId: number, what: ReadingSource): Promise<Reading> => {
     await inject(api, tabId, CONTENT_SCRIPT);
-    const reading = parseReading(await call(tabId)('reading.extract', { what }).catch(gone));
-    if (!reading) throw new LecternError('messageMalformed', 'reading.extract');
-    return reading;
+    const text = parseReadingText(await call(tabId)('reading.extract', { what }).catch(gone));
+    if (!text) throw new LecternError('messageMalformed', 'reading.extract');
+    return withSentences(text);
   };
 
   const show = async (tabId: number, lit: Lit, follow: boolean): Promise<void> => {

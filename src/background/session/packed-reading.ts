@@ -1,11 +1,12 @@
 import { index, listOf, object, string } from '../../shared/messages/shapes.ts';
 import { isRecord } from '../../shared/parse.ts';
-import { parseReading } from '../../shared/parse-reading.ts';
-import type { Reading, Segment, Span } from '../../shared/reading.ts';
+import { parseReadingText } from '../../shared/parse-reading.ts';
+import type { Reading, SegmentText, SentencePlace } from '../../shared/reading.ts';
+import { withSentences } from '../page/with-sentences.ts';
 
 /**
  * A Reading as it is stored. The browsers' limit of 10 MB counts every object and every field's name, so that
- * the Reading of a page of 5 MB would not fit in as it is.
+ * the Reading of a page of 5 MB would not fit in as it is. Sentences are told anew when it is read.
  */
 interface PackedReading extends Omit<Reading, 'segments'> {
   readonly texts: readonly string[];
@@ -13,24 +14,18 @@ interface PackedReading extends Omit<Reading, 'segments'> {
   readonly rest: string;
 }
 
-/** Kind, language, and the sentences' starts and ends in turn. */
-type PackedSegment = readonly [kind: string, lang: string, ends: readonly number[]];
+type PackedSegment = readonly [kind: string, lang: string];
 
 /** Makes a Reading small enough to be kept. */
 export function packReading({ segments, ...reading }: Reading): PackedReading {
-  const packed = segments.map(
-    ({ kind, lang, sentences }): PackedSegment => [
-      kind,
-      lang,
-      sentences.flatMap(({ start, end }) => [start, end]),
-    ],
-  );
+  const packed = segments.map(({ kind, lang }): PackedSegment => [kind, lang]);
   return { ...reading, texts: segments.map(({ text }) => text), rest: JSON.stringify(packed) };
 }
 
-const packedShape = object<Pick<PackedReading, 'texts' | 'rest'>>({
+const packedShape = object<Pick<PackedReading, 'texts' | 'rest' | 'start'>>({
   texts: listOf(string(Infinity)),
   rest: string(Infinity),
+  start: object<SentencePlace>({ segment: index, sentence: index }),
 });
 
 /** The Reading that was packed; `undefined` if any part of it is missing or damaged. */
@@ -38,25 +33,18 @@ export function unpackReading(stored: unknown): Reading | undefined {
   const packed = packedShape(stored);
   const rest = packed && parseJson(packed.rest);
   if (!isRecord(stored) || !packed || !Array.isArray(rest)) return undefined;
-  const segments = packed.texts.map((text, i) => ({ text, ...unpackSegment(rest[i]) }));
-  return parseReading({ ...stored, segments });
+  const { texts, start } = packed;
+  const segments = texts.map((text, i) => ({ text, ...unpackSegment(rest[i]) }));
+  const text = parseReadingText({ ...stored, segments, start: { segment: start.segment, offset: 0 } });
+  const reading = text && withSentences(text);
+  return reading?.segments[start.segment]?.sentences[start.sentence] && { ...reading, start };
 }
 
-const ends = listOf(index);
-
-/** What `parseReading` has yet to judge. */
+/** What the parser has yet to judge. */
 type Unparsed<T> = { readonly [K in keyof T]?: unknown };
 
-function unpackSegment(packed: unknown): Unparsed<Segment> {
-  if (!Array.isArray(packed)) return {};
-  const [kind, lang, all] = packed;
-  return { kind, lang, sentences: pairs(ends(all) ?? []) };
-}
-
-function pairs(numbers: readonly number[]): Unparsed<Span>[] {
-  const spans: Unparsed<Span>[] = [];
-  for (let i = 0; i < numbers.length; i += 2) spans.push({ start: numbers[i], end: numbers[i + 1] });
-  return spans;
+function unpackSegment(packed: unknown): Unparsed<SegmentText> {
+  return Array.isArray(packed) ? { kind: packed[0], lang: packed[1] } : {};
 }
 
 function parseJson(json: string): unknown {

@@ -83,10 +83,14 @@ export function stepParagraph(reading: Reading, place: SentencePlace, step: 1 | 
   return null;
 }
 
-/** How many sentences and how much text of them lie before each segment. */
+/** Above this length, in code units, sentences are not counted: all of them would have to be told for it. */
+const LONG_READING = 1_000_000;
+
+/** What lies before each segment, and at the end before none. */
 interface Totals {
-  readonly sentences: readonly number[];
   readonly length: readonly number[];
+  /** Null for a long Reading. */
+  readonly sentences: readonly number[] | null;
 }
 
 const totalsOf = new WeakMap<Reading, Totals>();
@@ -94,33 +98,35 @@ const totalsOf = new WeakMap<Reading, Totals>();
 function totals(reading: Reading): Totals {
   const known = totalsOf.get(reading);
   if (known) return known;
-  const sentences = [0];
-  const length = [0];
-  for (const [i, segment] of reading.segments.entries()) {
-    sentences.push((sentences[i] ?? 0) + segment.sentences.length);
-    length.push((length[i] ?? 0) + lengthOf(segment.sentences));
-  }
-  const made = { sentences, length };
+  const length = runningSums(reading.segments.map(({ text }) => text.length));
+  const isLong = (length.at(-1) ?? 0) > LONG_READING;
+  const sentences = isLong ? null : runningSums(reading.segments.map((segment) => segment.sentences.length));
+  const made = { length, sentences };
   totalsOf.set(reading, made);
   return made;
 }
 
-const lengthOf = (spans: readonly Span[]): number =>
-  spans.reduce((sum, { start, end }) => sum + end - start, 0);
+function runningSums(values: readonly number[]): readonly number[] {
+  const sums = [0];
+  for (const [i, value] of values.entries()) sums.push((sums[i] ?? 0) + value);
+  return sums;
+}
 
-/** How much of a Reading lies before an offset in a sentence; code units count sentence text only. */
-export function doneBefore(reading: Reading, place: SentencePlace, offset: number) {
+/** How much of a Reading lies before an offset of a segment, in code units, and how many sentences. */
+export function doneBefore(reading: Reading, { segment, sentence }: SentencePlace, offset: number) {
   const { sentences, length } = totals(reading);
-  const before = segmentAt(reading, place).sentences.slice(0, place.sentence);
-  const inSentence = Math.max(0, offset - sentenceAt(reading, place).start);
   return {
-    sentencesDone: (sentences[place.segment] ?? 0) + place.sentence,
-    lengthDone: (length[place.segment] ?? 0) + lengthOf(before) + inSentence,
+    sentencesDone: sentences && (sentences[segment] ?? 0) + sentence,
+    lengthDone: (length[segment] ?? 0) + offset,
   };
 }
 
-/** All sentences of a Reading and the length of their text. */
-export function sizeOf(reading: Reading): { sentences: number; length: number } {
+/** How many segments and sentences a Reading has, and the length of its text. */
+export function sizeOf(reading: Reading) {
   const { sentences, length } = totals(reading);
-  return { sentences: sentences.at(-1) ?? 0, length: length.at(-1) ?? 0 };
+  return {
+    segments: reading.segments.length,
+    sentences: sentences && (sentences.at(-1) ?? 0),
+    length: length.at(-1) ?? 0,
+  };
 }

@@ -37,7 +37,7 @@ export function extractSelection(document: Document, layout: Layout = liveLayout
 }
 
 /**
- * The page's text, to be read from a place in its document on: the sentence there, or the next one.
+ * The page's text, to be read from a place in its document on: the word there, or the next one.
  * @throws {LecternError} as `extractPage`, and `placeNotFound` where no text follows the place.
  */
 export function extractFrom(

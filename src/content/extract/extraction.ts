@@ -1,12 +1,17 @@
-import type { Reading, ReadingSource, Segment, SegmentKind, SentencePlace } from '../../shared/reading.ts';
-import { splitSentences } from '../../shared/sentences/split-sentences.ts';
+import type {
+  ReadingSource,
+  ReadingText,
+  SegmentKind,
+  SegmentText,
+  TextPoint,
+} from '../../shared/reading.ts';
 import type { RawBlock } from './block.ts';
 import { nearestLang } from './context.ts';
 import { SegmentNodes } from './segment-nodes.ts';
 
-/** A Reading together with where it stands on the page: one entry for each of its segments. */
+/** The text of a Reading together with where it stands on the page: one entry for each of its segments. */
 export interface Extraction {
-  readonly reading: Reading;
+  readonly reading: ReadingText;
   readonly segments: readonly SegmentNodes[];
 }
 
@@ -17,34 +22,35 @@ export interface ReadingParts {
   readonly blocks: readonly RawBlock[];
 }
 
-/** Makes the Reading of some blocks; a block without a sentence falls out. */
+/** Makes the Reading of some blocks; a blank block falls out. */
 export function makeExtraction(document: Document, { source, title, blocks }: ReadingParts): Extraction {
   const lang = nearestLang(document.documentElement);
   const pairs = blocks
     .map((block) => ({ segment: segmentOf(block), nodes: new SegmentNodes(block.text, block.pieces) }))
-    .filter(({ segment }) => segment.sentences.length > 0);
-  const reading: Reading = {
+    .filter(({ segment }) => segment.text !== '');
+  const reading: ReadingText = {
     id: makeId(),
     title,
     lang,
     url: document.URL,
     source,
     segments: pairs.map(({ segment }) => segment),
-    start: { segment: 0, sentence: 0 },
+    start: { segment: 0, offset: 0 },
   };
   return { reading, segments: pairs.map(({ nodes }) => nodes) };
 }
 
 /** The same extraction, begun at another place. */
-export const beginAt = (extraction: Extraction, start: SentencePlace): Extraction => ({
+export const beginAt = (extraction: Extraction, start: TextPoint): Extraction => ({
   ...extraction,
   reading: { ...extraction.reading, source: 'from-here', start },
 });
 
-function segmentOf(block: RawBlock): Segment {
-  const { text, lang } = block;
-  return { kind: kindOf(block), lang, text, sentences: splitSentences(text, lang) };
-}
+const segmentOf = (block: RawBlock): SegmentText => ({
+  kind: kindOf(block),
+  lang: block.lang,
+  text: block.text,
+});
 
 function kindOf({ box, context }: RawBlock): SegmentKind {
   if (context.heading) return 'heading';

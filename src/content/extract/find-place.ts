@@ -1,17 +1,17 @@
-import type { Segment, SentencePlace } from '../../shared/reading.ts';
+import type { TextPoint } from '../../shared/reading.ts';
 import type { Extraction } from './extraction.ts';
 import { isElement, isText, shownChildren, shownParent } from './flat-tree.ts';
 
 /**
- * The sentence at a place of the page, or the nearest one after it where nothing is read there; null where
- * none follows. `offset` counts code units in a text node, children in any other node.
+ * What is read at a place of the page, or nearest after it where nothing is read there; null where nothing
+ * follows. `offset` counts code units in a text node, children in any other node.
  */
-export function findPlace(extraction: Extraction, node: Node, offset: number): SentencePlace | null {
+export function findPlace(extraction: Extraction, node: Node, offset: number): TextPoint | null {
   const segmentsOf = indexNodes(extraction);
   for (const place of placesFrom(node, offset))
     for (const segment of segmentsOf.get(place.node) ?? []) {
       const at = extraction.segments[segment]?.offsetOf(place.node, place.offset) ?? null;
-      if (at !== null) return sentenceAt(extraction, segment, at);
+      if (at !== null) return { segment, offset: at };
     }
   return null;
 }
@@ -26,14 +26,6 @@ function indexNodes({ segments }: Extraction): ReadonlyMap<Node, number[]> {
     }
   });
   return index;
-}
-
-/** The sentence that holds an offset or is next after it, in the next segment at worst. */
-function sentenceAt({ reading }: Extraction, segment: number, offset: number): SentencePlace | null {
-  const { sentences } = reading.segments[segment] as Segment;
-  const sentence = sentences.findIndex(({ end }) => end > offset);
-  if (sentence >= 0) return { segment, sentence };
-  return segment + 1 < reading.segments.length ? { segment: segment + 1, sentence: 0 } : null;
 }
 
 /** The place itself if it is in text, then the start of every text node after it, as the page shows them. */

@@ -1,4 +1,4 @@
-import { READING_SOURCES, type Reading, type ReadingSource, type Span } from '../reading.ts';
+import { READING_SOURCES, type ReadingSource, type ReadingText, type Span } from '../reading.ts';
 import type { Call, Shapes } from './rpc.ts';
 import { flag, index, nothing, nullable, object, oneOf, string } from './shapes.ts';
 
@@ -13,8 +13,8 @@ export interface Lit {
 
 /** What the content script in a page answers. */
 export interface ContentCalls {
-  /** Extracts a Reading and keeps its text nodes for `highlight.show`. */
-  'reading.extract': Call<{ what: ReadingSource }, Reading>;
+  /** Extracts the text of a Reading and keeps its text nodes for `highlight.show`. */
+  'reading.extract': Call<{ what: ReadingSource }, ReadingText>;
   /** Lights up a sentence and a word; with `follow`, scrolls to it as if the person had asked. */
   'highlight.show': Call<{ lit: Lit; follow: boolean; sentenceColour: string; wordColour: string }, void>;
   /** Takes every trace of the reading from the page. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pages } from '../../../src/background/page/pages.ts';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts';
-import { GARDEN } from '../../fakes/readings.ts';
+import { GARDEN, textOf } from '../../fakes/readings.ts';
 
 function setUp(answer: (message: unknown) => Promise<unknown>) {
   const sent: unknown[] = [];
@@ -18,7 +18,7 @@ function setUp(answer: (message: unknown) => Promise<unknown>) {
 }
 
 test('a page gives its Reading', async () => {
-  const { made, sent } = setUp(async () => ({ ok: true, value: GARDEN }));
+  const { made, sent } = setUp(async () => ({ ok: true, value: textOf(GARDEN) }));
   expect(await made.extract(7, 'selection')).toEqual(GARDEN);
   expect(sent).toEqual([
     { tabId: 7, message: { to: 'content', method: 'reading.extract', args: { what: 'selection' } } },

@@ -128,17 +128,18 @@ describe('a reading', () => {
     const machine = new Machine().begin(GARDEN);
     expect(machine.active).toMatchObject({ sentencesDone: 0, lengthDone: 0, speed: 14 });
     expect(machine.active.reading).toMatchObject({
+      segments: 2,
       sentences: 4,
-      length: sentencesOf(GARDEN).join('').length,
+      length: GARDEN.segments.map(({ text }) => text).join('').length,
     });
     machine.starts().says('garden');
     expect(machine.active).toMatchObject({ sentencesDone: 0, lengthDone: 4 });
     machine.ends().starts();
-    expect(machine.active).toMatchObject({ sentencesDone: 1, lengthDone: FIRST?.length, speed: 15 });
+    expect(machine.active).toMatchObject({ sentencesDone: 1, lengthDone: `${FIRST} `.length, speed: 15 });
     machine.ends().starts().says('grow');
     expect(machine.active).toMatchObject({
       sentencesDone: 2,
-      lengthDone: `${FIRST}${SECOND}`.length + 'Roses '.length,
+      lengthDone: `${FIRST} ${SECOND}`.length + 'Roses '.length,
     });
   });
 

@@ -33,7 +33,7 @@ const shownIsReal = ({ lectern, tab, spoken }: LongReading, sentences: readonly 
       expect(spoken().at(-1)).toEqual(before);
       expect(sentence.endsWith(before?.text ?? '?')).toBe(true);
       expect(state.status).toBe('speaking');
-      if ('active' in state) expect(sentences[state.active.sentencesDone]).toBe(sentence);
+      if ('active' in state) expect(sentences[state.active.sentencesDone ?? 0]).toBe(sentence);
     },
     { timeout: 20_000, interval: 20 },
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withSentences } from '../../../src/background/page/with-sentences.ts';
 import { type Found, ReadingPlaces } from '../../../src/content/anchor/reading-places.ts';
 import { walkVisible } from '../../../src/content/anchor/walk-visible.ts';
 import { extractPage } from '../../../src/content/extract/extract-page.ts';
@@ -26,7 +27,7 @@ function load(html = BODY) {
     },
     now: () => now,
   });
-  const { segments } = extraction.reading;
+  const { segments } = withSentences(extraction.reading);
   const find = (sentence: string, nth = 0): Found => {
     const all = segments.flatMap(({ text, sentences }, segment) =>
       sentences.map((span) => ({ segment, span, text: text.slice(span.start, span.end) })),

@@ -1,4 +1,5 @@
 /** What the browser test injects: the extractor, with what is read of the page in the fixtures' form. */
+import { withSentences } from '../../../src/background/page/with-sentences.ts';
 import { extractFrom, extractPage, extractSelection } from '../../../src/content/extract/extract-page.ts';
 import type { Extraction } from '../../../src/content/extract/extraction.ts';
 import { brokenSpans } from './range-law.ts';
@@ -24,7 +25,7 @@ const extractor: Extractor = {
   selection: () => told(extractSelection(document)),
   from: (selector, offset) => {
     const text = document.querySelector(selector)?.firstChild as Text;
-    const { start } = extractFrom(document, text, offset).reading;
+    const { start } = withSentences(extractFrom(document, text, offset).reading);
     return [start.segment, start.sentence];
   },
   timed: () => {

@@ -15,36 +15,37 @@ function load() {
   const extraction = extractPage(document, layout);
   const find = (id: string, child: number | null, offset: number) => {
     const element = document.getElementById(id) as HTMLElement;
-    return findPlace(extraction, child === null ? element : (element.childNodes[child] as Node), offset);
+    const node = child === null ? element : (element.childNodes[child] as Node);
+    const point = findPlace(extraction, node, offset);
+    return point && extraction.reading.segments[point.segment]?.text.slice(point.offset);
   };
   return { document, find };
 }
 
-const at = (segment: number, sentence: number) => ({ segment, sentence });
-
 describe('findPlace', () => {
   it.each([
-    ['the sentence of a text', 'second', 0, 3, at(1, 0)],
-    ['a later sentence of a text', 'second', 0, 40, at(1, 1)],
-    ['the sentence of an inline element', 'six', 0, 1, at(0, 0)],
-    ['the next sentence between two', 'second', 0, 27, at(1, 1)],
-    ['the next sentence at the end of a text', 'first', 2, 99, at(1, 0)],
-    ['the first sentence of an element', 'first', null, 0, at(0, 0)],
-    ['the sentence of a child of an element', 'first', null, 2, at(0, 0)],
-    ['the sentence after a picture', 'picture', null, 0, at(1, 0)],
-    ['the sentence after text that is not read', 'aside', 0, 5, at(1, 0)],
-    ['the first sentence before everything', 'nav', null, 0, at(0, 0)],
-    ['nothing after everything', 'footer', 0, 2, null],
-  ])('finds %s', (_, id, child, offset, place) => {
-    expect(load().find(id, child, offset)).toEqual(place);
+    ['a word of a text', 'second', 0, 5, 'the gulls'],
+    ['a later word of a text', 'second', 0, 40, 'e lit'],
+    ['an inline element', 'six', 0, 1, 'ix. The boats'],
+    ['the next sentence between two', 'second', 0, 27, ' The lamps'],
+    ['what follows the end of a text', 'first', 2, 99, 'Then the gulls'],
+    ['the start of an element', 'first', null, 0, 'The tide'],
+    ['a child of an element', 'first', null, 2, '. The boats'],
+    ['what follows a picture', 'picture', null, 0, 'Then the gulls'],
+    ['what follows text that is not read', 'aside', 0, 5, 'Then the gulls'],
+    ['the start before everything', 'nav', null, 0, 'The tide'],
+  ])('finds %s', (_, id, child, offset, words) => {
+    expect(load().find(id, child, offset)).toMatch(new RegExp(`^${words}`));
   });
+
+  it('finds nothing after everything', () => expect(load().find('footer', 0, 2)).toBeNull());
 });
 
 describe('extractFrom', () => {
   it('begins at the place', () => {
     const { document, layout } = loadPage(PAGE);
     const { reading } = extractFrom(document, document.getElementById('second') as Node, 0, layout);
-    expect(reading).toMatchObject({ source: 'from-here', start: at(1, 0) });
+    expect(reading).toMatchObject({ source: 'from-here', start: { segment: 1, offset: 0 } });
   });
 
   it('throws placeNotFound where nothing follows', () => {

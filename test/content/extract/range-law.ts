@@ -1,3 +1,4 @@
+import { withSentences } from '../../../src/background/page/with-sentences.ts';
 import type { Extraction } from '../../../src/content/extract/extraction.ts';
 import { isElement, isText } from '../../../src/content/extract/flat-tree.ts';
 
@@ -28,7 +29,7 @@ function readText(range: Range, own: ReadonlySet<Node>): string {
 /** How many sentences and words of an extraction have no range, or one that does not give back their text. */
 export function brokenSpans({ reading, segments }: Extraction): number {
   let broken = 0;
-  reading.segments.forEach(({ text, sentences }, i) => {
+  withSentences(reading).segments.forEach(({ text, sentences }, i) => {
     const nodes = segments[i];
     const own = new Set<Node>(nodes?.textNodes());
     const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
