@@ -18,7 +18,7 @@ export interface Box {
 /** A part of the page that looks like boilerplate by its tag, role or class. */
 export interface Region {
   readonly tag: string;
-  readonly kind: 'boilerplate' | 'comments' | 'consent' | 'dialog';
+  readonly kind: 'boilerplate' | 'comments' | 'consent' | 'dialog' | 'teaser';
   readonly parent: Region | null;
 }
 

@@ -2,12 +2,16 @@ import type { Block, Box } from './block.ts';
 import { CREDIT_LINE, NOISE, SENTENCE_END } from './vocabulary.ts';
 
 /** Of the article's blocks, those that are read; the title is dealt with elsewhere. */
-export function chooseBlocks(blocks: readonly Block[], documentTitle: string): readonly Block[] {
+export function chooseBlocks(
+  blocks: readonly Block[],
+  documentTitle: string,
+  inTextLists: ReadonlySet<Block>,
+): readonly Block[] {
   const good = blocks.filter((block) => block.good && !block.boilerplate);
   const [first] = good;
   const last = good.at(-1);
   if (!first || !last) return [];
-  const extent: Extent = { first, last, fontSize: usualFontSize(good), flows: flowsOf(good) };
+  const extent: Extent = { first, last, fontSize: usualFontSize(good), flows: flowsOf(good), inTextLists };
   const text = new Set(blocks.filter((block) => isTextToRead(block, extent)));
   const headings = headingsToRead(blocks, text, extent, documentTitle);
   return blocks.filter((block) => text.has(block) || headings.has(block) || isCaptionToRead(block, extent));
@@ -20,6 +24,8 @@ interface Extent {
   readonly fontSize: number;
   /** The boxes in which paragraphs follow each other. */
   readonly flows: ReadonlySet<Box | null>;
+  /** Blocks of lists and tables that are text as a whole. */
+  readonly inTextLists: ReadonlySet<Block>;
 }
 
 function flowsOf(good: readonly Block[]): ReadonlySet<Box | null> {
@@ -65,15 +71,19 @@ const isSmallPrint = ({ context, fontSize, words }: Block, extent: Extent): bool
 
 /** A short block after the last long one: a closing line beside it. */
 const isTail = ({ box, context, linkDensity }: Block, last: Block): boolean =>
-  linkDensity < 0.3 && (box.tag === 'P' || context.list !== 'none') && box.parent === last.box.parent;
+  linkDensity < 0.7 && (box.tag === 'P' || context.list !== 'none') && box.parent === last.box.parent;
 
 /** A short block before the first long one: an opening sentence beside it. */
-const isLead = ({ box, linkDensity, text }: Block, first: Block): boolean =>
-  linkDensity < 0.3 && box.tag === 'P' && box.parent === first.box.parent && SENTENCE_END.test(text);
+const isLead = ({ box, linkDensity, text, words }: Block, first: Block): boolean => {
+  if (linkDensity >= 0.3) return false;
+  if (box === first.box) return words >= 6;
+  return box.tag === 'P' && box.parent === first.box.parent && SENTENCE_END.test(text);
+};
 
 /** A short block in the middle: what is marked up as text, or stands where the text stands. */
-function isBetween(block: Block, { first, flows }: Extent): boolean {
+function isBetween(block: Block, { first, flows, inTextLists }: Extent): boolean {
   const { box, context, linkDensity, text, words } = block;
+  if (inTextLists.has(block)) return true;
   if (linkDensity >= 0.5) return isInFlow(block, flows);
   if (box.tag === 'P' || context.list !== 'none' || context.quote || context.pre || context.table)
     return true;
@@ -85,7 +95,7 @@ function isBetween(block: Block, { first, flows }: Extent): boolean {
 function headingsToRead(
   blocks: readonly Block[],
   text: ReadonlySet<Block>,
-  { first }: Extent,
+  { first, flows }: Extent,
   documentTitle: string,
 ): ReadonlySet<Block> {
   const followed = Array<boolean>(7).fill(false);
@@ -96,11 +106,15 @@ function headingsToRead(
     const level = block.context.heading;
     if (!level) return;
     const ahead = firstAt - (blocks.length - 1 - fromEnd);
-    if (followed[level] && ahead <= 3 && isSubheading(block, ahead > 0, documentTitle)) headings.add(block);
+    const opens = followed[level] || (ahead < 0 && isSentence(block) && flows.has(block.box.parent));
+    if (opens && ahead <= 3 && isSubheading(block, ahead > 0, documentTitle)) headings.add(block);
     followed.fill(false, level);
   });
   return headings;
 }
+
+/** Some pages mark up whole sentences as headings. */
+const isSentence = ({ text, words }: Block): boolean => words >= 8 && SENTENCE_END.test(text);
 
 function isSubheading(block: Block, leading: boolean, documentTitle: string): boolean {
   if (block.boilerplate || NOISE.test(block.text)) return false;

@@ -6,6 +6,8 @@ import { isDeclaredArticle } from './declared.ts';
 import type { Layout } from './layout.ts';
 import { measurePage } from './measure.ts';
 import { chooseRoot, scoreBoxes } from './score.ts';
+import { standfirst } from './standfirst.ts';
+import { blocksOfTextLists } from './text-lists.ts';
 import { headingToRead, titlesOf } from './title.ts';
 import { NOISE } from './vocabulary.ts';
 import { walkPage } from './walk.ts';
@@ -52,11 +54,18 @@ function attempt(
   const root = chooseRoot(boxes, scores);
   if (!root) return { title: null, blocks: [], words: 0, plainWords };
   const titles = titlesOf(document);
-  const article = chooseBlocks(boundArticle({ boxes, blocks, scores, root, titles }), document.title);
+  const article = chooseBlocks(
+    boundArticle({ boxes, blocks, scores, root, titles }),
+    document.title,
+    blocksOfTextLists(boxes, blocks),
+  );
   const chosen = isTooLittle(article, blocks) ? mainRegion(article, blocks, boxes, root) : article;
   const [first] = chosen;
   const title = first ? (headingToRead(blocks, first, titles) ?? null) : null;
-  return { title, blocks: chosen.filter((block) => block !== title), words: wordsOf(chosen), plainWords };
+  const start = chosen.find((block) => block.good);
+  const intro = new Set(standfirst(blocks, title, start));
+  const read = intro.size ? blocks.filter((block) => intro.has(block) || chosen.includes(block)) : chosen;
+  return { title, blocks: read.filter((block) => block !== title), words: wordsOf(chosen), plainWords };
 }
 
 const wordsOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { words }) => sum + words, 0);

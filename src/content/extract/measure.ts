@@ -106,6 +106,7 @@ function outweighs(region: Region, words: number, total: number): boolean {
     case 'comments':
       return total - words < 60 && words > 100;
     case 'boilerplate':
+    case 'teaser':
       return words > 0.62 * total && region.tag !== 'FOOTER' && region.tag !== 'NAV';
   }
 }
@@ -113,4 +114,4 @@ function outweighs(region: Region, words: number, total: number): boolean {
 const PLAIN: ReadonlySet<string> = new Set(['FOOTER', 'NAV', 'ASIDE', 'FORM', 'DIALOG']);
 
 const isPlainlyBoilerplate = (region: Region | null): boolean =>
-  region !== null && (PLAIN.has(region.tag) || region.kind !== 'boilerplate');
+  region !== null && (PLAIN.has(region.tag) || (region.kind !== 'boilerplate' && region.kind !== 'teaser'));

@@ -1,4 +1,5 @@
 import type { Context, Region } from './block.ts';
+import { isShorterThan } from './flat-tree.ts';
 import {
   BOILERPLATE_ROLES,
   BOILERPLATE_TAGS,
@@ -6,20 +7,25 @@ import {
   COMMENT_WORDS,
   CONSENT_WORDS,
   DIALOG_ROLES,
+  TEASER_WORDS,
 } from './vocabulary.ts';
 
 /** Names that say how something looks, not what it is: `md:grid-cols-[1fr_300px]`, `[&_h2]:mb-2`. */
 const LOOK = /[[\]:/@!%]/;
 /** Names that say what else is there: `has-sidebar`, `no-comments`. */
 const OTHER = /(?:^|[-_])(?:has|with|without|no|not|hide|hides|hidden)(?:[-_]|$)/;
+/** Names of an article with its topics, as blogs write them: `hentry tag-cookies category-social`. */
+const POST = /(?:^|\s)(?:hentry|type-(?:post|page)|status-publish)(?:\s|$)/;
 /** An id of more words than this is made of the words of a heading. */
 const LONGEST_ID = 3;
+/** A phrase of more characters is text, whatever it is called. */
+const LONGEST_LABEL = 120;
 
 /** The words in an element's class names and id: `sideBar_main-nav` gives side, bar, main, nav. */
 export function nameWords(element: Element): readonly string[] {
-  const classes = element.getAttribute('class');
+  const classes = element.getAttribute('class') ?? '';
   const words: string[] = [];
-  for (const name of classes ? classes.split(/\s+/) : [])
+  for (const name of classes && !POST.test(classes) ? classes.split(/\s+/) : [])
     if (!LOOK.test(name) && !OTHER.test(name)) words.push(...wordsOf(name));
   // `element.id` of a form may be its field with the name "id".
   const own = wordsOf(element.getAttribute('id') ?? '');
@@ -47,12 +53,13 @@ export function openRegion(
 
 function regionKind(element: Element, tag: string, names: readonly string[]): Region['kind'] | null {
   const role = element.getAttribute('role') ?? '';
-  if (isMainPart(element, tag)) return null;
+  if (isMainPart(element, tag) || (tag === 'SPAN' && !isShorterThan(element, LONGEST_LABEL))) return null;
   if (tag === 'DIALOG' || DIALOG_ROLES.has(role)) return 'dialog';
   if (names.some((name) => COMMENT_WORDS.has(name))) return 'comments';
   if (names.some((name) => CONSENT_WORDS.has(name)) && !holdsPage(element)) return 'consent';
   const bad = BOILERPLATE_TAGS.has(tag) || BOILERPLATE_ROLES.has(role);
-  return bad || names.some((name) => BOILERPLATE_WORDS.has(name)) ? 'boilerplate' : null;
+  if (bad || names.some((name) => BOILERPLATE_WORDS.has(name))) return 'boilerplate';
+  return names.some((name) => TEASER_WORDS.has(name)) ? 'teaser' : null;
 }
 
 /** Some pages note on the box around everything whether cookies were allowed. */

@@ -77,6 +77,6 @@ const ASIDE: ReadonlySet<string> = new Set(['NAV', 'ASIDE', 'FOOTER', 'DIALOG'])
 
 const isAside = ({ context }: Block): boolean => {
   for (let at = context.region; at; at = at.parent)
-    if (at.kind !== 'boilerplate' || ASIDE.has(at.tag)) return true;
+    if ((at.kind !== 'boilerplate' && at.kind !== 'teaser') || ASIDE.has(at.tag)) return true;
   return false;
 };

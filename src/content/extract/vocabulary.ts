@@ -17,7 +17,7 @@ export const BOILERPLATE_WORDS = words(`
   comment comments disqus respond related recommended recommendation recommendations recirc sidebar share
   sharing shares sharebar social socials newsletter subscribe subscription signup promo promotion promos
   advert advertisement advertising ads ad adv sponsor sponsored sponsors footer nav navigation navbar menu
-  breadcrumb breadcrumbs crumbs cookie cookies consent gdpr popup modal overlay teaser teasers trending
+  breadcrumb breadcrumbs crumbs cookie cookies consent gdpr popup modal overlay trending
   popular outbrain taboola toolbar pagination pager tags tag taglist categories byline bio rating ratings
   print login author authors authorbox authorinfo cta ctas disclaimer disclaimers disclosure
   feedback prevnext paywall postnav contributor contributors donate donation upsell infobox toc masthead skip livefyre jp likes meta postmeta dateline timestamp tooltip dropdown`);
@@ -27,6 +27,9 @@ export const COMMENT_WORDS = words('comment comments disqus respond livefyre');
 
 /** Those of them that stand for questions about cookies. */
 export const CONSENT_WORDS = words('cookie cookies consent gdpr');
+
+/** Those of them that stand for short texts about other pages, or about this one. */
+export const TEASER_WORDS = words('teaser teasers');
 
 /** Roles of what is laid over the page. */
 export const DIALOG_ROLES = words('dialog alertdialog');

@@ -1,0 +1,38 @@
+import type { Block, Region } from './block.ts';
+import { comparable } from './title.ts';
+import { NOISE, SENTENCE_END } from './vocabulary.ts';
+
+/** So many blocks lie at most between a title and the text: by-line, date, sharing, picture, summary. */
+const FARTHEST = 14;
+/** A summary that is marked up as a heading has at least this many words. */
+const LONG_HEADING = 7;
+const LONG_TEXT = 9;
+
+/**
+ * The blocks between an article's title and its text that introduce it: the standfirst, marked up as a
+ * heading without text of its own, or as a teaser of the very article.
+ */
+export function standfirst(
+  blocks: readonly Block[],
+  title: Block | null,
+  first: Block | undefined,
+): readonly Block[] {
+  if (!title || !first || first.index - title.index > FARTHEST) return [];
+  const between = blocks.slice(title.index + 1, first.index);
+  return between.filter((block) => introduces(block, title));
+}
+
+function introduces(block: Block, title: Block): boolean {
+  const { context, linkDensity, text, words } = block;
+  if (linkDensity > 0.3 || context.caption !== 'none' || context.list !== 'none') return false;
+  if (NOISE.test(text) || comparable(text).startsWith(comparable(title.text))) return false;
+  if (!isAtMostTeaser(context.region, title.context.region)) return false;
+  if (context.heading) return context.heading > title.context.heading && words >= LONG_HEADING;
+  return block.good && (words >= LONG_TEXT || SENTENCE_END.test(text));
+}
+
+/** Whether nothing but its name as a teaser speaks against a part; what the title lies in does not count. */
+function isAtMostTeaser(region: Region | null, ofTitle: Region | null): boolean {
+  for (let at = region; at && at !== ofTitle; at = at.parent) if (at.kind !== 'teaser') return false;
+  return true;
+}
