@@ -1,5 +1,6 @@
 import type { Block, Box } from './block.ts';
-import { CREDIT_LINE, NOISE, SENTENCE_END } from './vocabulary.ts';
+import { isNoise } from './noise.ts';
+import { CREDIT_LINE, SENTENCE_END } from './vocabulary.ts';
 
 /** Of the article's blocks, those that are read; the title is dealt with elsewhere. */
 export function chooseBlocks(
@@ -56,11 +57,11 @@ function usualFontSize(blocks: readonly Block[]): number {
 }
 
 function isTextToRead(block: Block, extent: Extent): boolean {
-  const { boilerplate, context, good, text } = block;
+  const { boilerplate, context, good } = block;
   if (boilerplate || context.caption !== 'none' || context.heading || isSmallPrint(block, extent))
     return false;
   if (good) return true;
-  if (NOISE.test(text)) return false;
+  if (isNoise(block)) return false;
   if (block.index > extent.last.index) return isTail(block, extent.last);
   if (block.index < extent.first.index) return isLead(block, extent.first);
   return isBetween(block, extent);
@@ -117,16 +118,16 @@ function headingsToRead(
 const isSentence = ({ text, words }: Block): boolean => words >= 8 && SENTENCE_END.test(text);
 
 function isSubheading(block: Block, leading: boolean, documentTitle: string): boolean {
-  if (block.boilerplate || NOISE.test(block.text)) return false;
+  if (block.boilerplate || isNoise(block)) return false;
   const main = block.context.heading === 1;
   const titled = documentTitle.toLowerCase().includes(block.text.toLowerCase());
   return leading ? !main && !titled : !(main && titled);
 }
 
 /** Captions of figures among the text; who made the picture is left out. */
-const isCaptionToRead = ({ boilerplate, context, index, text }: Block, { last }: Extent): boolean =>
-  context.caption === 'caption' &&
-  !boilerplate &&
-  index <= last.index + 1 &&
-  !NOISE.test(text) &&
-  !CREDIT_LINE.test(text);
+const isCaptionToRead = (block: Block, { last }: Extent): boolean =>
+  block.context.caption === 'caption' &&
+  !block.boilerplate &&
+  block.index <= last.index + 1 &&
+  !isNoise(block) &&
+  !CREDIT_LINE.test(block.text);

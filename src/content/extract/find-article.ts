@@ -5,11 +5,11 @@ import { chooseBlocks } from './choose-blocks.ts';
 import { isDeclaredArticle } from './declared.ts';
 import type { Layout } from './layout.ts';
 import { measurePage } from './measure.ts';
+import { isNoise } from './noise.ts';
 import { chooseRoot, scoreBoxes } from './score.ts';
 import { standfirst } from './standfirst.ts';
 import { blocksOfTextLists } from './text-lists.ts';
 import { headingToRead, titlesOf } from './title.ts';
-import { NOISE } from './vocabulary.ts';
 import { walkPage } from './walk.ts';
 
 /** What is read of a page: the heading that is its title, where there is one, and the text. */
@@ -90,7 +90,7 @@ function mainRegion(
       main &&
       contains(main, block.box) &&
       !block.boilerplate &&
-      !NOISE.test(block.text) &&
+      !isNoise(block) &&
       (block.linkDensity < 0.6 || block.context.heading > 0),
   );
   if (article.length === 0) return all.length > 0 ? all : blocks.filter(isLastResort);
@@ -99,10 +99,11 @@ function mainRegion(
 }
 
 /** Where all text is called boilerplate, what is not so by its very element. */
-function isLastResort({ context, linkDensity, text }: Block): boolean {
+function isLastResort(block: Block): boolean {
+  const { context, linkDensity } = block;
   for (let region = context.region; region; region = region.parent)
     if (LAID_ASIDE.has(region.tag) || region.kind === 'dialog' || region.kind === 'consent') return false;
-  return linkDensity < 0.6 && !NOISE.test(text);
+  return linkDensity < 0.6 && !isNoise(block);
 }
 
 const LAID_ASIDE: ReadonlySet<string> = new Set(['NAV', 'FOOTER', 'ASIDE']);

@@ -1,7 +1,8 @@
 import { asideBlocks } from './asides.ts';
 import type { Block, Box, RawBlock, Region } from './block.ts';
+import { isNoise } from './noise.ts';
 import { findTeasers } from './teasers.ts';
-import { NOISE, SENTENCE_END, UNSPACED } from './vocabulary.ts';
+import { SENTENCE_END, UNSPACED } from './vocabulary.ts';
 
 /** The blocks of a page with their measures, and how much good text they hold. */
 export interface MeasuredPage {
@@ -74,10 +75,11 @@ function wordsIn(text: string): number {
   return unspaced / 2 + (text.length - unspaced) / 6;
 }
 
-function isGood({ context, text }: RawBlock, words: number, linkDensity: number): boolean {
+function isGood(raw: RawBlock, words: number, linkDensity: number): boolean {
+  const { context, text } = raw;
   if (context.heading || context.caption !== 'none' || linkDensity >= 0.45) return false;
   const long = words >= 14 || (words >= 6 && SENTENCE_END.test(text)) || (context.pre && words > 3);
-  return long && !NOISE.test(text);
+  return long && !isNoise(raw);
 }
 
 const sumOfGood = (blocks: readonly Measured[]): number =>

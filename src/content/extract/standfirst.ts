@@ -1,6 +1,7 @@
 import type { Block, Region } from './block.ts';
+import { isNoise } from './noise.ts';
 import { comparable } from './title.ts';
-import { NOISE, SENTENCE_END } from './vocabulary.ts';
+import { SENTENCE_END } from './vocabulary.ts';
 
 /** So many blocks lie at most between a title and the text: by-line, date, sharing, picture, summary. */
 const FARTHEST = 14;
@@ -25,7 +26,7 @@ export function standfirst(
 function introduces(block: Block, title: Block): boolean {
   const { context, linkDensity, text, words } = block;
   if (linkDensity > 0.3 || context.caption !== 'none' || context.list !== 'none') return false;
-  if (NOISE.test(text) || comparable(text).startsWith(comparable(title.text))) return false;
+  if (isNoise(block) || comparable(text).startsWith(comparable(title.text))) return false;
   if (!isAtMostTeaser(context.region, title.context.region)) return false;
   if (context.heading) return context.heading > title.context.heading && words >= LONG_HEADING;
   return block.good && (words >= LONG_TEXT || SENTENCE_END.test(text));

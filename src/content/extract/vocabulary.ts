@@ -38,10 +38,6 @@ export const DIALOG_ROLES = words('dialog alertdialog');
 export const CAPTION_WORDS = words('caption captions imgcaption wpcaption');
 export const CREDIT_WORDS = words('credit credits copyright');
 
-/** A whole block that is furniture: labels, prompts, dates, by-lines. */
-export const NOISE =
-  /^(advertisement|advert|ad|sponsored( content)?|share( this)?.{0,20}|tweet|pin( it)?|email|print|read (more|also|next).*|see also.*|related( (articles|stories|content|posts|links))?|also read.*|more (on|from|stories).*|don['’]?t miss.*|click here.*|continue reading.*|skip to .*|follow us.*|sign up.*|subscribe.*|loading.*|comments?|\d+ comments?|image source.*|photo(graph)?(s)?( by)?:? .*|getty images|reply|like|(last )?updated:? .*|published:? .*|posted (on|in|by).*|tags?:.*|filed under.*|by [A-Z][\w.’'-]+( [A-Z][\w.’'-]+){0,3}|source:.*|advertisement.*|view comments.*|leave a (reply|comment).*|©.*|copyright .*|all rights reserved.*|opens? in (a )?new (tab|window).*)$/i;
-
 /** A caption that only says who made the picture. */
 export const CREDIT_LINE =
   /^[([]?(photo(graph)?|foto(grafie)?|bild|image|picture|credit|cr[ée]dit[oi]?|source|quelle|grafik|illustration|©)s?( (by|von|courtesy of|de))?\s*[:©/].{0,100}$/i;

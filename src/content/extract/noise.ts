@@ -1,0 +1,53 @@
+import type { RawBlock } from './block.ts';
+
+/** One expression out of many, for whole texts of a block. */
+const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'iu');
+
+/** What stands alone on a button, a label or over an advertisement. */
+const LABEL = anyOf(
+  'advertisements?|advert|ad|sponsored(?: content)?|anzeigen?|werbung|publicité|publicidad|pubblicità|publicidade|reklama|reklame|annons|advertentie',
+  'share(?: this)?(?: (?:article|post|story|page|on|via)\\b.{0,20})?|tweet|pin(?: it)?|e-?mail|print|like|reply|save|copy(?: link)?|loading\\W*',
+  'teilen|drucken|merken|antworten|speichern|partager|imprimer|compartir|imprimir|condividi|stampa|compartilhar|delen|udostępnij',
+  'comments?|\\d+ comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|getty images|image source|table of contents|inhaltsverzeichnis|add to cart|in den warenkorb',
+);
+
+/** Lines that lead elsewhere, or say who and when, by how they begin; what follows is short. */
+const LINE = anyOf(
+  // A label and what it labels.
+  `(?:${[
+    'related(?: \\w+)?|recommended(?: \\w+)?|more(?: from| on| about)?(?: \\w+)?|watch(?: now)?|listen(?: now)?|don.?t miss|learn more|tags?|filed under|topics?|source|photos?(?: by| credit)?|image(?: source| credit)?|credit',
+    'passend(?: dazu)?|mehr(?: \\w+){0,2}|zum thema|lesetipps?|schlagw(?:ö|o)rter|kategorien?|themen|quellen?|fotos?|bild(?:er|quelle)?|le puede interesar|te puede interesar|potrebbe interessarti|foto',
+    'aktualisiert|updated|published|veröffentlicht|mis à jour|publié|actualizado|publicado|aggiornato|pubblicato|atualizado',
+  ].join('|')}) ?:.{0,110}`,
+  // A prompt.
+  `(?:${[
+    'read (?:more|also|next|the full)|see also|also read|can also read|must read|click here|continue reading|check out next|view comments|leave a (?:reply|comment)|skip to|follow (?:us|me) on|opens? in (?:a )?new|(?:subscribe|sign up) (?:now|today|here|to (?:our|the|this)|for (?:our|the))',
+    'lesen sie (?:auch|mehr|hier|dazu)|lies auch|mehr (?:zum thema|dazu|lesen|erfahren)|auch (?:interessant|lesenswert)|schon gelesen|siehe auch|weiterlesen|zum inhalt|folgen sie uns|folge uns|das könnte (?:sie|dich)',
+    '(?:à )?lire aussi|voir aussi|l[ée]a también|(?:le|te) puede interesar|ver también|leggi anche|guarda anche|leia (?:também|mais)|veja também|lees (?:ook|verder)|czytaj (?:także|też)|zobacz (?:także|też)|läs också|les også|læs også|suivez-nous|síguenos|seguici',
+  ].join('|')})(?![\\p{L}\\p{N}-]).{0,110}`,
+  // A date, a name, a right.
+  '(?:(?:last |zuletzt )?(?:updated|published|posted|aktualisiert|geändert|erstellt|veröffentlicht|publié|publicado|pubblicato)(?: on| by| in| am| von| le| el| il)?[ :]+).{0,12}\\d.{0,40}',
+  "by [A-Z][\\w.’'-]+(?: [A-Z][\\w.’'-]+){0,3}|\\d+ ?(?:-?minutes?|mins?\\.?|minuten)(?: read| lesezeit)?|(?:lesezeit|reading time|temps de lecture|tiempo de lectura).{0,20}",
+  '(?:©|\\(c\\) |copyright\\b|all rights reserved|alle rechte vorbehalten).{0,110}',
+);
+
+/** Sentences between the paragraphs that speak of the page and not of its subject. */
+const NOTICE = new RegExp(
+  [
+    '(?:by clicking|mit (?:dem|einem|ihrem) klick|durch (?:das )?(?:an)?klicken).{0,90}(?:privacy|terms|cookies|datenschutz|einverstanden|zustimm)',
+    '(?:external|embedded|externer?n?|eingebetteter?) (?:content|inhalte?).{0,160}(?:consent|privacy|third|datenschutz|zustimm|einwillig|angezeigt|geladen|aktivier)',
+    '^(?:sign up|subscribe|join|get|melden? |abonnier|jetzt |bestellen sie|inscrivez|abonnez|suscr[ií]b|iscriviti|inscreva|schrijf je).{0,120}(?:newsletter|inbox|posteingang|boletín)',
+  ].join('|'),
+  'iu',
+);
+
+const LONGEST_LINE = 130;
+const LONGEST_NOTICE = 420;
+
+/** Whether a block is furniture: a label, a prompt, a date, a by-line, a notice. */
+export function isNoise({ text }: Pick<RawBlock, 'text'>): boolean {
+  if (text.length <= LONGEST_LINE && (LABEL.test(text) || LINE.test(unbracketed(text)))) return true;
+  return text.length <= LONGEST_NOTICE && NOTICE.test(text);
+}
+
+const unbracketed = (text: string): string => text.replace(/^[^\p{L}\p{N}©]+/u, '');
