@@ -12,8 +12,8 @@ import {
 
 /** Names that say how something looks, not what it is: `md:grid-cols-[1fr_300px]`, `[&_h2]:mb-2`. */
 const LOOK = /[[\]:/@!%]/;
-/** Names that say what else is there: `has-sidebar`, `no-comments`. */
-const OTHER = /(?:^|[-_])(?:has|with|without|no|not|hide|hides|hidden)(?:[-_]|$)/;
+/** Names that say what else is there or not there: `has-sidebar`, `sidebar-enabled--false`. */
+const OTHER = /(?:^|[-_])(?:has|with|without|no|not|hide|hides|hidden|enabled|disabled|false|true|off)(?:[-_]|$)/;
 /** Names of an article with its topics, as blogs write them: `hentry tag-cookies category-social`. */
 const POST = /(?:^|\s)(?:hentry|type-(?:post|page)|status-publish)(?:\s|$)/;
 /** An id of more words than this is made of the words of a heading. */
@@ -25,19 +25,23 @@ const LONGEST_LABEL = 120;
 export function nameWords(element: Element): readonly string[] {
   const classes = element.getAttribute('class') ?? '';
   const words: string[] = [];
-  for (const name of classes && !POST.test(classes) ? classes.split(/\s+/) : [])
-    if (!LOOK.test(name) && !OTHER.test(name)) words.push(...wordsOf(name));
+  for (const name of classes && !POST.test(classes) ? classes.split(/\s+/) : []) {
+    const plain = withoutCamelCase(name);
+    if (!LOOK.test(plain) && !OTHER.test(plain)) words.push(...wordsOf(plain));
+  }
   // `element.id` of a form may be its field with the name "id".
-  const own = wordsOf(element.getAttribute('id') ?? '');
+  const own = wordsOf(withoutCamelCase(element.getAttribute('id') ?? ''));
   if (own.length <= LONGEST_ID) words.push(...own);
   return words;
 }
 
+const withoutCamelCase = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+
+/** A number behind a word counts parts; `5f18ad9` is no word at all. */
 const wordsOf = (name: string): string[] =>
   name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
+    .split(/[^a-z\d]+/)
+    .map((word) => word.replace(/\d+$/, ''))
     .filter(Boolean);
 
 /** The region an element opens, if what it is or what it is called speaks against it. */
