@@ -22,6 +22,10 @@ export interface Region {
   readonly parent: Region | null;
 }
 
+/** Whether a part is certainly not the page's text: readers' comments, a question about cookies, a dialogue. */
+export const isOtherThanText = ({ kind }: Region): boolean =>
+  kind === 'comments' || kind === 'consent' || kind === 'dialog';
+
 /** What the elements around a text say of it; handed down by the walk. */
 export interface Context {
   readonly region: Region | null;

@@ -30,10 +30,20 @@ function cutAround(within: readonly Block[], title: Block, scene: Scene): readon
   const own = (words[cut ?? blocks.length] ?? 0) - (words[title.index] ?? 0);
   const before = words[title.index] ?? 0;
   const after = (words[blocks.length] ?? 0) - (words[cut ?? blocks.length] ?? 0);
-  const from = contains(root, title.box) && own > 60 && before < 0.5 * own ? title.index : 0;
+  const opens = contains(root, title.box) && own > 60 && before < 0.5 * own && !isAmongText(title, blocks);
+  const from = opens ? title.index : 0;
   const to = cut !== undefined && own > 60 && after > 40 ? cut : blocks.length;
   return within.filter(({ index }) => index >= from && index < to);
 }
+
+/** Whether text stands beside a heading before it: then the heading is one of several in the text. */
+const isAmongText = (heading: Block, blocks: readonly Block[]): boolean => {
+  const { parent } = headingBox(heading);
+  return blocks.some(
+    ({ box, good, boilerplate, index }) =>
+      index < heading.index && good && !boilerplate && box.tag === 'P' && box.parent === parent,
+  );
+};
 
 const inside = (box: Box, { index }: Block): boolean => index >= box.firstBlock && index < box.endBlock;
 

@@ -12,7 +12,15 @@ export function chooseBlocks(
   const [first] = good;
   const last = good.at(-1);
   if (!first || !last) return [];
-  const extent: Extent = { first, last, fontSize: usualFontSize(good), flows: flowsOf(good), inTextLists };
+  const homes = new Set(good.map(({ box }) => box));
+  const extent: Extent = {
+    first,
+    last,
+    homes,
+    fontSize: usualFontSize(good),
+    flows: flowsOf(good),
+    inTextLists,
+  };
   const text = new Set(blocks.filter((block) => isTextToRead(block, extent)));
   const headings = headingsToRead(blocks, text, extent, documentTitle);
   return blocks.filter((block) => text.has(block) || headings.has(block) || isCaptionToRead(block, extent));
@@ -21,6 +29,8 @@ export function chooseBlocks(
 interface Extent {
   readonly first: Block;
   readonly last: Block;
+  /** The boxes that hold good text themselves. */
+  readonly homes: ReadonlySet<Box>;
   /** In px; what most of the article is set in. */
   readonly fontSize: number;
   /** The boxes in which paragraphs follow each other. */
@@ -58,14 +68,18 @@ function usualFontSize(blocks: readonly Block[]): number {
 
 function isTextToRead(block: Block, extent: Extent): boolean {
   const { boilerplate, context, good } = block;
-  if (boilerplate || context.caption !== 'none' || context.heading || isSmallPrint(block, extent))
-    return false;
+  if (boilerplate || context.caption !== 'none' || isSmallPrint(block, extent)) return false;
+  if (context.heading && !isListItem(block)) return false;
   if (good) return true;
   if (isNoise(block)) return false;
   if (block.index > extent.last.index) return isTail(block, extent.last);
   if (block.index < extent.first.index) return isLead(block, extent.first);
   return isBetween(block, extent);
 }
+
+/** Some pages mark up the items of a list as headings. */
+const isListItem = ({ box, context, linkDensity, words }: Block): boolean =>
+  context.list === 'item' && box.parent?.tag === 'LI' && linkDensity < 0.3 && words >= 3;
 
 const isSmallPrint = ({ context, fontSize, words }: Block, extent: Extent): boolean =>
   fontSize < 0.8 * extent.fontSize && context.list === 'none' && !context.pre && !context.table && words < 40;
@@ -82,14 +96,14 @@ const isLead = ({ box, linkDensity, text, words }: Block, first: Block): boolean
 };
 
 /** A short block in the middle: what is marked up as text, or stands where the text stands. */
-function isBetween(block: Block, { first, flows, inTextLists }: Extent): boolean {
+function isBetween(block: Block, { first, flows, homes, inTextLists }: Extent): boolean {
   const { box, context, linkDensity, text, words } = block;
   if (inTextLists.has(block)) return true;
   if (linkDensity >= 0.5) return isInFlow(block, flows);
   if (box.tag === 'P' || context.list !== 'none' || context.quote || context.pre || context.table)
     return true;
   if (words < 3) return false;
-  return SENTENCE_END.test(text) || box === first.box || box.parent === first.box.parent;
+  return SENTENCE_END.test(text) || homes.has(box) || box.parent === first.box.parent;
 }
 
 /** Headings that text follows before the next heading of their level. */

@@ -1,5 +1,5 @@
 import { asideBlocks } from './asides.ts';
-import type { Block, Box, RawBlock, Region } from './block.ts';
+import { type Block, type Box, isOtherThanText, type RawBlock, type Region } from './block.ts';
 import { isNoise } from './noise.ts';
 import { findTeasers } from './teasers.ts';
 import { SENTENCE_END, UNSPACED } from './vocabulary.ts';
@@ -116,4 +116,4 @@ function outweighs(region: Region, words: number, total: number): boolean {
 const PLAIN: ReadonlySet<string> = new Set(['FOOTER', 'NAV', 'ASIDE', 'FORM', 'DIALOG']);
 
 const isPlainlyBoilerplate = (region: Region | null): boolean =>
-  region !== null && (PLAIN.has(region.tag) || (region.kind !== 'boilerplate' && region.kind !== 'teaser'));
+  region !== null && (PLAIN.has(region.tag) || isOtherThanText(region));

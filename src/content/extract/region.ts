@@ -13,7 +13,8 @@ import {
 /** Names that say how something looks, not what it is: `md:grid-cols-[1fr_300px]`, `[&_h2]:mb-2`. */
 const LOOK = /[[\]:/@!%]/;
 /** Names that say what else is there or not there: `has-sidebar`, `sidebar-enabled--false`. */
-const OTHER = /(?:^|[-_])(?:has|with|without|no|not|hide|hides|hidden|enabled|disabled|false|true|off)(?:[-_]|$)/;
+const OTHER =
+  /(?:^|[-_])(?:has|with|without|no|not|hide|hides|hidden|enabled|disabled|false|true|off)(?:[-_]|$)/;
 /** Names of an article with its topics, as blogs write them: `hentry tag-cookies category-social`. */
 const POST = /(?:^|\s)(?:hentry|type-(?:post|page)|status-publish)(?:\s|$)/;
 /** An id of more words than this is made of the words of a heading. */

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import { type Block, isOtherThanText } from './block.ts';
 
 /** The titles a document gives itself, in a form that can be compared. */
 export function titlesOf(document: Document): readonly string[] {
@@ -76,7 +76,6 @@ const titleRank = ({ context, linkDensity, text }: Block, titles: readonly strin
 const ASIDE: ReadonlySet<string> = new Set(['NAV', 'ASIDE', 'FOOTER', 'DIALOG']);
 
 const isAside = ({ context }: Block): boolean => {
-  for (let at = context.region; at; at = at.parent)
-    if ((at.kind !== 'boilerplate' && at.kind !== 'teaser') || ASIDE.has(at.tag)) return true;
+  for (let at = context.region; at; at = at.parent) if (isOtherThanText(at) || ASIDE.has(at.tag)) return true;
   return false;
 };
