@@ -1,4 +1,4 @@
-import type { Block, Box } from './block.ts';
+import { type Block, type Box, boxesAround } from './block.ts';
 import { isNoise } from './noise.ts';
 import { CREDIT_LINE, SENTENCE_END } from './vocabulary.ts';
 
@@ -72,7 +72,7 @@ function isTextToRead(block: Block, extent: Extent): boolean {
   if (context.heading && !isListItem(block)) return false;
   if (good) return true;
   if (isNoise(block)) return false;
-  if (block.index > extent.last.index) return isTail(block, extent.last);
+  if (block.index > extent.last.index) return isTail(block, extent);
   if (block.index < extent.first.index) return isLead(block, extent.first);
   return isBetween(block, extent);
 }
@@ -85,8 +85,19 @@ const isSmallPrint = ({ context, fontSize, words }: Block, extent: Extent): bool
   fontSize < 0.8 * extent.fontSize && context.list === 'none' && !context.pre && !context.table && words < 40;
 
 /** A short block after the last long one: a closing line beside it. */
-const isTail = ({ box, context, linkDensity }: Block, last: Block): boolean =>
-  linkDensity < 0.7 && (box.tag === 'P' || context.list !== 'none') && box.parent === last.box.parent;
+function isTail({ box, context, linkDensity }: Block, { flows, last }: Extent): boolean {
+  if (box.tag !== 'P' && context.list === 'none') return false;
+  if (box.parent === last.box.parent) return linkDensity < 0.7;
+  return linkDensity < 0.3 && flows.has(outsideLists(box));
+}
+
+const IN_LIST = /^(?:P|LI|UL|OL|DL|DT|DD|H[1-6])$/;
+
+/** The box in which a paragraph or the list around it stands. */
+function outsideLists(box: Box): Box | null {
+  for (const around of boxesAround(box)) if (!IN_LIST.test(around.tag)) return around;
+  return null;
+}
 
 /** A short block before the first long one: an opening sentence beside it. */
 const isLead = ({ box, linkDensity, text, words }: Block, first: Block): boolean => {
