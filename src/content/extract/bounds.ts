@@ -1,6 +1,6 @@
 import { type Block, type Box, boxesAround, contains } from './block.ts';
 import { narrowed, type Scores } from './score.ts';
-import { comparable, isTitle, titleHeading } from './title.ts';
+import { comparable, headingBox, isAmongText, isTitle, titleHeading } from './title.ts';
 
 /** The page as far as it is understood when the article's ends are looked for. */
 export interface Scene {
@@ -35,15 +35,6 @@ function cutAround(within: readonly Block[], title: Block, scene: Scene): readon
   const to = cut !== undefined && own > 60 && after > 40 ? cut : blocks.length;
   return within.filter(({ index }) => index >= from && index < to);
 }
-
-/** Whether text stands beside a heading before it: then the heading is one of several in the text. */
-const isAmongText = (heading: Block, blocks: readonly Block[]): boolean => {
-  const { parent } = headingBox(heading);
-  return blocks.some(
-    ({ box, good, boilerplate, index }) =>
-      index < heading.index && good && !boilerplate && box.tag === 'P' && box.parent === parent,
-  );
-};
 
 const inside = (box: Box, { index }: Block): boolean => index >= box.firstBlock && index < box.endBlock;
 
@@ -98,11 +89,6 @@ function branches(a: Box, b: Box): readonly [mine?: Box | undefined, theirs?: Bo
   }
   return [];
 }
-
-const headingBox = (block: Block): Box => {
-  for (const box of boxesAround(block.box)) if (/^H[1-6]$/.test(box.tag)) return box;
-  return block.box;
-};
 
 const signatureOf = ({ tag, element }: Box): string => `${tag}.${element.getAttribute('class') ?? ''}`;
 

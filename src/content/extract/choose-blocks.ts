@@ -140,7 +140,7 @@ function headingsToRead(
 }
 
 /** Some pages mark up whole sentences as headings. */
-const isSentence = ({ text, words }: Block): boolean => words >= 8 && SENTENCE_END.test(text);
+const isSentence = ({ text, words }: Block): boolean => words >= 6 && SENTENCE_END.test(text);
 
 function isSubheading(block: Block, leading: boolean, documentTitle: string): boolean {
   if (block.boilerplate || isNoise(block)) return false;

@@ -1,4 +1,4 @@
-import { type Block, isOtherThanText } from './block.ts';
+import { type Block, type Box, boxesAround, isOtherThanText } from './block.ts';
 
 /** The titles a document gives itself, in a form that can be compared. */
 export function titlesOf(document: Document): readonly string[] {
@@ -59,13 +59,30 @@ export function headingToRead(
   first: Block,
   titles: readonly string[],
 ): Block | undefined {
-  const says = blocks.filter((b) => b.context.heading && isTitle(b.text, titles) && !isAside(b));
+  const says = blocks.filter(
+    (b) => b.context.heading && isTitle(b.text, titles) && !isAside(b) && !isAmongText(b, blocks),
+  );
   const [said] = says.toSorted((a, b) => titleRank(b, titles) - titleRank(a, titles));
   if (said) return said;
   return blocks
     .slice(0, first.index)
     .findLast((block) => block.context.heading === 1 && !block.boilerplate && block.linkDensity < 0.5);
 }
+
+/** The box of the heading that a block stands in. */
+export const headingBox = (block: Block): Box => {
+  for (const box of boxesAround(block.box)) if (/^H[1-6]$/.test(box.tag)) return box;
+  return block.box;
+};
+
+/** Whether text stands beside a heading before it: then the heading is one of several in the text. */
+export const isAmongText = (heading: Block, blocks: readonly Block[]): boolean => {
+  const { parent } = headingBox(heading);
+  return blocks.some(
+    ({ box, good, boilerplate, index }) =>
+      index < heading.index && good && !boilerplate && box.tag === 'P' && box.parent === parent,
+  );
+};
 
 /** A document's title begins with that of the article; what names the site follows, and links home. */
 const titleRank = ({ context, linkDensity, text }: Block, titles: readonly string[]): number =>
