@@ -19,10 +19,10 @@ import { startSound } from './sound.mjs';
 /**
  * A text that a voice was really given. `lang` is what the browser asked for, `rate`, `pitch` and `volume`
  * are speech-dispatcher's -100…100 (Chromium sends 100·log₃ of the web's rate).
- * `outcome`: still sounding, heard to its end, or cut off. espeak-ng hands its sound over long before it is
+ * `outcome`: still sounding, heard to its end, cut off, or never begun. espeak-ng hands its sound over long before it is
  * heard, so there `whole` means no more than that. `at` and `until` say when it began and ended.
  * @typedef {{ text: string, lang: string, voice: string, rate: number, pitch: number, volume: number,
- *   at: number, until: number | null, outcome: 'speaking' | 'whole' | 'cut' }} Spoken
+ *   at: number, until: number | null, outcome: 'speaking' | 'whole' | 'cut' | 'refused' }} Spoken
  */
 
 /**
@@ -158,6 +158,8 @@ function writeAtOnce(file, text) {
   renameSync(`${file}.new`, file);
 }
 
+const OUTCOMES = /** @type {const} */ ({ end: 'whole', stop: 'cut', pause: 'cut', refuse: 'refused' });
+
 /** @param {string} file @returns {Spoken[]} */
 function readRecord(file) {
   /** @type {Spoken[]} */
@@ -177,7 +179,7 @@ function readRecord(file) {
       open.set(id, entry);
     } else {
       const entry = open.get(line.id);
-      if (entry) Object.assign(entry, { until: line.at, outcome: line.event === 'end' ? 'whole' : 'cut' });
+      if (entry) Object.assign(entry, { until: line.at, outcome: OUTCOMES[line.event] });
     }
   }
   return spoken;

@@ -4,7 +4,7 @@ import { appendFileSync } from 'node:fs';
  * One line of the record: a text handed to a voice, or how it ended.
  * @typedef {{ event: 'speak', id: number, at: number, text: string, lang: string, voice: string,
  *   rate: number, pitch: number, volume: number }
- *   | { event: 'end' | 'stop' | 'pause', id: number, at: number }} RecordLine
+ *   | { event: 'end' | 'stop' | 'pause' | 'refuse', id: number, at: number }} RecordLine
  */
 
 const SPEAKING = new Set(['SPEAK', 'CHAR', 'KEY', 'SOUND_ICON']);
@@ -14,6 +14,7 @@ const ENDINGS = new Map(
     ['702', 'end'],
     ['703', 'stop'],
     ['704', 'pause'],
+    ['401', 'refuse'],
   ]),
 );
 const ENTITIES = new Map([
@@ -111,7 +112,7 @@ export function voiceRecord(file) {
     },
     /** A line from the module. @param {string} line */
     fromModule(line) {
-      const event = ENDINGS.get(/** @type {'702' | '703' | '704'} */ (line.slice(0, 3)));
+      const event = ENDINGS.get(/** @type {'702' | '703' | '704' | '401'} */ (line.slice(0, 3)));
       if (!event || line[3] !== ' ' || !running) return;
       running = false;
       write({ event, id, at: Date.now() });

@@ -87,7 +87,7 @@ export class PageReading {
   #paint(lit: Lit, colours: HighlightColours): Range | null {
     const places = this.#extraction?.reading.id === lit.readingId ? this.#places : null;
     const { sentence, word } = places?.find(lit) ?? { sentence: null, word: null };
-    this.#painter.paint(sentence, word, colours);
+    this.#painter.paint(sentence, word, { ...colours, estimated: lit.estimated });
     this.#light = places && { lit, colours };
     const wait = sentence ? null : (places?.wait ?? null);
     if (wait !== null) this.#changes.again(wait);

@@ -52,4 +52,25 @@ describe.for(BROWSERS)('in %s', (name) => {
     const second = await afterLessons(2 * SENTENCES.length);
     expect(second.voice).toBe(first.voice);
   });
+
+  test('a word that is a guess is lit with a dotted line, and the popup says that it is one', async () => {
+    const tab = await lectern.open('/boat.html');
+    const popup = await lectern.browser.openPopup(tab);
+    await popup.click('Play');
+    const says = () =>
+      popup.evaluate(() => document.body.textContent.includes('The marked word is an estimate.'));
+    const lit = () =>
+      tab.evaluate(() => {
+        const rules = [...document.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
+        return (
+          CSS.highlights.has('lectern-word') && rules.some(({ cssText }) => /word.*dotted/.test(cssText))
+        );
+      });
+    await vi.waitFor(async () => expect([await says(), await lit()]).toEqual([true, true]), {
+      timeout: 10_000,
+      interval: 20,
+    });
+    await popup.click('Stop');
+    await lectern.tidy();
+  });
 });

@@ -3,7 +3,7 @@ import type { SessionCommand } from '../../src/shared/session.ts';
 import { FAULTS, type Fault } from '../fakes/timed-synthesis.ts';
 
 /** Commands of the player's buttons and keys. */
-const COMMANDS = [
+export const COMMANDS = [
   'toggle',
   'play',
   'pause',
@@ -39,30 +39,31 @@ export type Step =
   | { readonly do: 'navigate'; readonly tab: number };
 
 const tab = fc.nat({ max: TABS - 1 });
-const of = <const D extends Step['do'], T extends object>(
+/** Makes steps of one name, with the rest by chance. */
+export const stepOf = <const D extends string, T extends object>(
   name: D,
   rest: { [K in keyof T]: fc.Arbitrary<T[K]> },
 ) => fc.record({ do: fc.constant(name), ...rest }) as fc.Arbitrary<T & { do: D }>;
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 14, arbitrary: of('wait', { ms: fc.nat({ max: 3000 }) }) },
-  { weight: 1, arbitrary: of('wait', { ms: fc.nat({ max: 60_000 }) }) },
-  { weight: 12, arbitrary: of('command', { command: fc.constantFrom(...COMMANDS), tab }) },
-  { weight: 1, arbitrary: of('command', { command: fc.constant('stop' as const), tab }) },
-  { weight: 3, arbitrary: of('start', { tab, page: fc.nat({ max: 7 }) }) },
-  { weight: 1, arbitrary: of('voice', { voice: fc.nat({ max: 3 }) }) },
-  { weight: 1, arbitrary: of('preview', {}) },
+  { weight: 14, arbitrary: stepOf('wait', { ms: fc.nat({ max: 3000 }) }) },
+  { weight: 1, arbitrary: stepOf('wait', { ms: fc.nat({ max: 60_000 }) }) },
+  { weight: 12, arbitrary: stepOf('command', { command: fc.constantFrom(...COMMANDS), tab }) },
+  { weight: 1, arbitrary: stepOf('command', { command: fc.constant('stop' as const), tab }) },
+  { weight: 3, arbitrary: stepOf('start', { tab, page: fc.nat({ max: 7 }) }) },
+  { weight: 1, arbitrary: stepOf('voice', { voice: fc.nat({ max: 3 }) }) },
+  { weight: 1, arbitrary: stepOf('preview', {}) },
   {
     weight: 3,
-    arbitrary: of('fault', { fault: fc.constantFrom(...FAULTS), times: fc.integer({ min: 1, max: 6 }) }),
+    arbitrary: stepOf('fault', { fault: fc.constantFrom(...FAULTS), times: fc.integer({ min: 1, max: 6 }) }),
   },
-  { weight: 1, arbitrary: of('voices', { list: fc.constantFrom(...VOICE_LISTS) }) },
-  { weight: 1, arbitrary: of('stranger', {}) },
-  { weight: 3, arbitrary: of('worker', { moment: fc.nat({ max: 40 }) }) },
-  { weight: 2, arbitrary: of('document', {}) },
-  { weight: 1, arbitrary: of('both', {}) },
-  { weight: 1, arbitrary: of('close', { tab }) },
-  { weight: 1, arbitrary: of('navigate', { tab }) },
+  { weight: 1, arbitrary: stepOf('voices', { list: fc.constantFrom(...VOICE_LISTS) }) },
+  { weight: 1, arbitrary: stepOf('stranger', {}) },
+  { weight: 3, arbitrary: stepOf('worker', { moment: fc.nat({ max: 40 }) }) },
+  { weight: 2, arbitrary: stepOf('document', {}) },
+  { weight: 1, arbitrary: stepOf('both', {}) },
+  { weight: 1, arbitrary: stepOf('close', { tab }) },
+  { weight: 1, arbitrary: stepOf('navigate', { tab }) },
 );
 
 /** What a walk is made of. */

@@ -144,6 +144,7 @@ export class SessionRunner {
       segment: position.segment,
       sentence: sentenceAt(reading, position),
       word: word > 0 ? { start: position.offset, end: position.offset + word } : null,
+      estimated: view.active.estimated,
     };
     this.#deps.pages.show(tabId, lit, follow);
   }

@@ -4,6 +4,12 @@ export interface HighlightColours {
   readonly word: string;
 }
 
+/** How highlights look. */
+export interface HighlightLook extends HighlightColours {
+  /** Whether the word is a guess: it gets a dotted line. */
+  readonly estimated: boolean;
+}
+
 /** Name of the highlight of the sentence. */
 export const SENTENCE = 'lectern-sentence';
 /** Name of the highlight of the word. */
@@ -11,8 +17,9 @@ export const WORD = 'lectern-word';
 
 // The text on a highlight is black, so that it stays legible on pages with light text.
 const rule = (name: string, colour: string) => `::highlight(${name}){background-color:${colour};color:#000}`;
-const sheetText = ({ sentence, word }: HighlightColours) =>
-  `${rule(SENTENCE, sentence)}${rule(WORD, word)}
+const GUESS = `::highlight(${WORD}){text-decoration:underline dotted}`;
+const sheetText = ({ sentence, word, estimated }: HighlightLook) =>
+  `${rule(SENTENCE, sentence)}${rule(WORD, word)}${estimated ? GUESS : ''}
 @media(forced-colors:active){::highlight(${SENTENCE}){background-color:Mark;color:MarkText}::highlight(${WORD}){background-color:Highlight;color:HighlightText}}`;
 
 /** Paints ranges with the CSS Custom Highlight API: no element of the page is touched. */
@@ -27,8 +34,8 @@ export class Painter {
   }
 
   /** Lights up a sentence and a word in it; null takes that light away. */
-  paint(sentence: Range | null, word: Range | null, colours: HighlightColours): void {
-    this.#colour(colours);
+  paint(sentence: Range | null, word: Range | null, look: HighlightLook): void {
+    this.#dress(look);
     if (sentence) this.#reach(sentence);
     this.#light(SENTENCE, sentence, 0);
     // The word lies on the sentence and is painted over it.
@@ -64,8 +71,8 @@ export class Painter {
     this.#lights.delete(name);
   }
 
-  #colour(colours: HighlightColours): void {
-    const css = sheetText(colours);
+  #dress(look: HighlightLook): void {
+    const css = sheetText(look);
     if (css === this.#css) return;
     this.#css = css;
     for (const sheet of this.#sheets.values()) sheet.replaceSync(css);

@@ -9,6 +9,8 @@ export interface Lit {
   /** Spans of the segment's text. */
   readonly sentence: Span;
   readonly word: Span | null;
+  /** Whether the word is a guess, since the voice tells none. */
+  readonly estimated: boolean;
 }
 
 /** What the content script in a page answers. */
@@ -22,7 +24,13 @@ export interface ContentCalls {
 }
 
 const span = object<Span>({ start: index, end: index });
-const lit = object<Lit>({ readingId: string(100), segment: index, sentence: span, word: nullable(span) });
+const lit = object<Lit>({
+  readingId: string(100),
+  segment: index,
+  sentence: span,
+  word: nullable(span),
+  estimated: flag,
+});
 
 /** What each method of the content script takes. */
 export const CONTENT_SHAPES: Shapes<ContentCalls> = {

@@ -35,7 +35,13 @@ test.each([
 
 test('a page that cannot be lit disturbs nobody', async () => {
   const { made, sent } = setUp(async () => Promise.reject(new Error('Receiving end does not exist')));
-  const lit = { readingId: 'garden', segment: 0, sentence: { start: 0, end: 18 }, word: null };
+  const lit = {
+    readingId: 'garden',
+    segment: 0,
+    sentence: { start: 0, end: 18 },
+    word: null,
+    estimated: false,
+  };
   made.show(7, lit, true);
   made.clear(7);
   await new Promise((resolve) => setTimeout(resolve, 0));

@@ -7,7 +7,7 @@ export interface Given {
   readonly rate: number;
   readonly pitch: number;
   readonly volume: number;
-  readonly outcome: 'waiting' | 'speaking' | 'whole' | 'cut' | 'silent';
+  readonly outcome: 'waiting' | 'speaking' | 'whole' | 'cut' | 'silent' | 'refused';
   /** When its sound began, in ms. */
   readonly at: number;
 }
