@@ -12,7 +12,9 @@ import { controls } from './session/controls.ts';
 import { PlaceKeeper } from './session/place-keeper.ts';
 import { SessionRunner } from './session/runner.ts';
 import { Snapshot } from './session/snapshot.ts';
+import { PronunciationsStore } from './settings/pronunciations-store.ts';
 import { SettingsStore } from './settings/settings-store.ts';
+import { spokenSettings } from './settings/spoken.ts';
 import { createSites } from './sites/create-sites.ts';
 import { actionIcon } from './surface/action-icon.ts';
 import { onCommands } from './surface/commands.ts';
@@ -20,6 +22,7 @@ import { createMenu, onMenu } from './surface/context-menu.ts';
 import { unanswered } from './surface/unanswered.ts';
 
 const settings = new SettingsStore(browser.storage.local);
+const pronunciations = new PronunciationsStore(browser.storage.local);
 const listener: LinkListener = {
   heard: (event) => runner.dispatch({ type: 'speech', event }),
   lost: () => void runner.dispatch({ type: 'engineLost' }),
@@ -39,6 +42,7 @@ const runner = new SessionRunner({
     places,
   ),
   settings: () => settings.get(),
+  spoken: spokenSettings(settings, pronunciations),
   changed: (view, reading) => {
     showState(view);
     places.noticed(view, reading);
@@ -64,6 +68,7 @@ const onMessage = serve<BackgroundCalls>(
   backgroundHandlers({
     controls: player,
     settings,
+    pronunciations,
     places,
     engine,
     sites: sites.handlers,

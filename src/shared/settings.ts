@@ -10,6 +10,7 @@ import {
   recordOf,
   text,
 } from './parse.ts';
+import { isSpokenKind, type SpokenKind } from './spoken-settings.ts';
 import { isOnlineKey } from './voice.ts';
 
 /** Limits and defaults of what can be set. Rates as in the Web Speech API (1 = the voice's own speed). */
@@ -36,6 +37,10 @@ export interface Settings {
   readonly paragraphPause: number;
   /** Whether it is said that a heading begins. */
   readonly sayHeadings: boolean;
+  /** Kinds of text that are spoken as they are written (`SPOKEN_KINDS`). */
+  readonly asWritten: readonly SpokenKind[];
+  /** Whether emoji are named rather than left out. */
+  readonly emojiNames: boolean;
   /** Voice keys (`voiceKey`) by primary language subtag, for example `{ de: 'Anna|de-DE|local' }`. */
   readonly voices: Readonly<Record<string, string>>;
   /** Keys of the online voices to whose makers the person lets the text go. */
@@ -63,6 +68,11 @@ const SETTINGS: Fields<Settings> = {
   sentencePause: number(LIMITS.pause),
   paragraphPause: number(LIMITS.pause),
   sayHeadings: flag(false),
+  asWritten: {
+    default: [],
+    parse: (input) => (Array.isArray(input) ? [...new Set(input.filter(isSpokenKind))] : undefined),
+  },
+  emojiNames: flag(false),
   voices: recordOf(text(/^[a-z]{2,8}$/, ''), VOICE_KEY),
   onlineVoices: listOfTexts(VOICE_KEY),
   sentenceColour: text(COLOUR, '#fff2a8'),

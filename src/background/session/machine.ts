@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { Reading } from '../../shared/reading.ts';
+import type { SpokenSettings } from '../../shared/spoken-settings.ts';
 import { beginReading, withoutQueue } from './active.ts';
 import { clock, setLoop, setSleep } from './agenda.ts';
 import { clearOf, end, leave, tabOf } from './ending.ts';
@@ -30,8 +31,9 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
     case 'speech':
       return heard(session, event.event);
     case 'retuned':
+      return anew(event.spoken ? withSpoken(session, event.spoken) : session);
     case 'engineLost':
-      return session.view.status === 'speaking' ? resume(session, false) : nothing(session);
+      return anew(session);
     case 'pageHolds':
       return pageHolds(session, event);
     case 'tabClosed':
@@ -40,6 +42,14 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
       return session.reading?.id === event.readingId ? end(session, 'page-left') : nothing(session);
   }
 }
+
+const anew = (session: Session): Outcome =>
+  session.view.status === 'speaking' ? resume(session, false) : nothing(session);
+
+const withSpoken = (session: Session, spoken: SpokenSettings): Session =>
+  session.reading && session.reading.spoken !== spoken
+    ? { ...session, reading: { ...session.reading, spoken } }
+    : session;
 
 /** A page whose Reading nobody reads lets go of it: the background may have died before it could say so. */
 function pageHolds(session: Session, event: Extract<SessionEvent, { type: 'pageHolds' }>): Outcome {

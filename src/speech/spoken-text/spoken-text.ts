@@ -52,8 +52,8 @@ function groupsFor(language: string, { emojiNames }: SpokenSettings): Group[] {
 }
 
 /** A person's own pronunciations come first: what they give is spoken as it stands. */
-const rulesFor = (language: string, settings: SpokenSettings): SpeechRule[] => [
-  ...pronunciationRules(settings.pronunciations, language),
+const rulesFor = (source: string, language: string, settings: SpokenSettings): SpeechRule[] => [
+  ...pronunciationRules(settings.pronunciations, language, source),
   ...groupsFor(language, settings)
     .filter(([name]) => name === 'always' || !settings.asWritten.includes(name))
     .flatMap(([, ...rules]) => rules.filter((rule) => rule !== undefined)),
@@ -99,7 +99,7 @@ export function spokenText(
   const language = knownOf(primaryLanguage(lang) || 'en');
   const spoken = applyEdits(
     source,
-    withoutOverlaps(rulesFor(language, settings).map((rule) => editsOf(rule, source, language))),
+    withoutOverlaps(rulesFor(source, language, settings).map((rule) => editsOf(rule, source, language))),
   );
   return isSpeakable(spoken.text) ? spoken : applyEdits(source, [{ start: 0, end: source.length, text: '' }]);
 }
