@@ -9,8 +9,12 @@ import { withoutWebAccessible } from './scripts/build/without-web-accessible.mjs
 const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 const outDir = `${process.env['LECTERN_DIST'] ?? 'dist'}/${target}`;
 
-// The two scripts that run in pages must each be one classic script, so they are built on their own.
-const PAGE_SCRIPTS = { content: 'src/content/main.ts', 'text-size': 'src/content/text-size/main.ts' };
+// The scripts that run in pages must each be one classic script, so they are built on their own.
+const PAGE_SCRIPTS = {
+  content: 'src/content/main.ts',
+  'text-size': 'src/content/text-size/main.ts',
+  player: 'src/player/main.tsx',
+};
 
 export default defineConfig({
   define: { __FIREFOX__: JSON.stringify(target === 'firefox') },

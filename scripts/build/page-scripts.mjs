@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { withoutInnerHtml } from './without-inner-html.mjs';
 
 /** Percentages a text size can have: `LIMITS.textSize` in src/shared/settings.ts; a test compares them. */
 export const TEXT_SIZES = Array.from({ length: 26 }, (_, i) => 50 + 10 * i);
@@ -43,6 +44,8 @@ async function buildScript(name, entry, { build: { outDir, minify }, define }) {
     publicDir: false,
     logLevel: 'warn',
     define: define ?? {},
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [withoutInnerHtml()],
     build: {
       outDir,
       emptyOutDir: false,

@@ -1,6 +1,5 @@
 import type { BackgroundCalls } from '../shared/messages/background-calls.ts';
 import type { Handlers } from '../shared/messages/rpc.ts';
-import type { Pronunciation } from '../shared/pronunciations.ts';
 import { isAllowedOnline, type Settings } from '../shared/settings.ts';
 import type { EngineLink } from './engine/engine-link.ts';
 import type { Controls } from './session/controls.ts';
@@ -17,28 +16,18 @@ export type SitesHandlers = Handlers<Prefixed<'textSize'>> & Handlers<Prefixed<'
 export interface CallDeps {
   readonly controls: Controls;
   readonly settings: SettingsStore;
-  readonly pronunciations: { set(entries: readonly Pronunciation[]): Promise<void> };
   readonly places: { forget(): Promise<void> };
   readonly engine: EngineLink;
   readonly sites: SitesHandlers;
 }
 
 /** Settings that change how the voice sounds: a running sentence is spoken anew. */
-const VOICE_SETTINGS: readonly (keyof Settings)[] = [
-  'asWritten',
-  'emojiNames',
-  'rate',
-  'pitch',
-  'volume',
-  'voices',
-  'onlineVoices',
-];
+const VOICE_SETTINGS: readonly (keyof Settings)[] = ['rate', 'pitch', 'volume', 'voices', 'onlineVoices'];
 
 /** The table from call to function. */
 export function backgroundHandlers({
   controls,
   settings,
-  pronunciations,
   places,
   engine,
   sites,
@@ -56,10 +45,6 @@ export function backgroundHandlers({
     'settings.reset': async () => {
       await settings.reset();
       await places.forget();
-      await controls.retune();
-    },
-    'pronunciations.set': async ({ entries }) => {
-      await pronunciations.set(entries);
       await controls.retune();
     },
     'place.forget': () => places.forget(),

@@ -5,24 +5,28 @@ import { serve } from '../shared/messages/rpc.ts';
 import { backgroundHandlers } from './calls.ts';
 import type { LinkListener } from './engine/engine-link.ts';
 import { makeEngine } from './engine/make-engine.ts';
+import { inject } from './page/inject.ts';
 import { watchPage } from './page/page-ports.ts';
 import { pages } from './page/pages.ts';
+import { PlayerPorts } from './player/player-ports.ts';
+import { SpotStore } from './player/spot-store.ts';
+import { wishes } from './player/wishes.ts';
 import { continuing } from './session/continuing.ts';
 import { controls } from './session/controls.ts';
 import { PlaceKeeper } from './session/place-keeper.ts';
 import { SessionRunner } from './session/runner.ts';
 import { Snapshot } from './session/snapshot.ts';
-import { PronunciationsStore } from './settings/pronunciations-store.ts';
 import { SettingsStore } from './settings/settings-store.ts';
-import { spokenSettings } from './settings/spoken.ts';
 import { createSites } from './sites/create-sites.ts';
 import { actionIcon } from './surface/action-icon.ts';
 import { onCommands } from './surface/commands.ts';
 import { createMenu, onMenu } from './surface/context-menu.ts';
 import { unanswered } from './surface/unanswered.ts';
 
-const settings = new SettingsStore(browser.storage.local);
-const pronunciations = new PronunciationsStore(browser.storage.local);
+/** The player's file in the package; the background knows no more of it. */
+const PLAYER_SCRIPT = 'player.js';
+
+const settings = new SettingsStore(browser.storage.local, () => players.noticed());
 const listener: LinkListener = {
   heard: (event) => runner.dispatch({ type: 'speech', event }),
   lost: () => void runner.dispatch({ type: 'engineLost' }),
@@ -30,6 +34,13 @@ const listener: LinkListener = {
 const engine = makeEngine(listener);
 const places = new PlaceKeeper(browser.storage.local, browser.tabs);
 const showState = actionIcon(browser);
+const spots = new SpotStore(browser.storage.local);
+const players = new PlayerPorts({
+  settings: () => settings.get(),
+  inject: (tabId) => inject(browser, tabId, PLAYER_SCRIPT),
+  spotOf: (host) => spots.of(host),
+  wish: (tabId, wish, reading) => unanswered(doWish(tabId, wish, reading).then(() => players.noticed())),
+});
 const runner = new SessionRunner({
   snapshot: new Snapshot(browser.storage.session),
   engine,
@@ -42,17 +53,17 @@ const runner = new SessionRunner({
     places,
   ),
   settings: () => settings.get(),
-  spoken: spokenSettings(settings, pronunciations),
   changed: (view, reading) => {
     showState(view);
     places.noticed(view, reading);
+    players.noticed(view, reading);
   },
 });
 const player = controls(runner, settings);
 const { start, command } = player;
 
 browser.runtime.onConnect.addListener((port) => {
-  if (engine.connected(port)) return;
+  if (engine.connected(port) || players.connected(port)) return;
   watchPage(port, {
     tabs: browser.tabs,
     opened: (tabId, readingId) => void runner.dispatch({ type: 'pageHolds', tabId, readingId }),
@@ -62,13 +73,18 @@ browser.runtime.onConnect.addListener((port) => {
 browser.tabs.onRemoved.addListener((tabId) => void runner.dispatch({ type: 'tabClosed', tabId }));
 
 const sites = createSites(browser);
+const doWish = wishes({
+  controls: player,
+  textSize: (tabId, change) => sites.onCommandTextSize(tabId, change),
+  spots,
+  tabs: browser.tabs,
+});
 const onMessage = serve<BackgroundCalls>(
   'background',
   BACKGROUND_SHAPES,
   backgroundHandlers({
     controls: player,
     settings,
-    pronunciations,
     places,
     engine,
     sites: sites.handlers,

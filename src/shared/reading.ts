@@ -1,5 +1,3 @@
-import type { SpokenSettings } from './spoken-settings.ts';
-
 /** What a segment is on the page. */
 export const SEGMENT_KINDS = [
   'heading',
@@ -79,6 +77,4 @@ export interface Reading extends ReadingHead {
   readonly segments: readonly Segment[];
   /** The sentence to begin with. */
   readonly start: SentencePlace;
-  /** How its sentences are spoken, as the person has set it; the page knows nothing of it. */
-  readonly spoken?: SpokenSettings;
 }

@@ -10,7 +10,6 @@ import {
   recordOf,
   text,
 } from './parse.ts';
-import { isSpokenKind, type SpokenKind } from './spoken-settings.ts';
 import { isOnlineKey } from './voice.ts';
 
 /** Limits and defaults of what can be set. Rates as in the Web Speech API (1 = the voice's own speed). */
@@ -37,14 +36,12 @@ export interface Settings {
   readonly paragraphPause: number;
   /** Whether it is said that a heading begins. */
   readonly sayHeadings: boolean;
-  /** Kinds of text that are spoken as they are written (`SPOKEN_KINDS`). */
-  readonly asWritten: readonly SpokenKind[];
-  /** Whether emoji are named rather than left out. */
-  readonly emojiNames: boolean;
   /** Voice keys (`voiceKey`) by primary language subtag, for example `{ de: 'Anna|de-DE|local' }`. */
   readonly voices: Readonly<Record<string, string>>;
   /** Keys of the online voices to whose makers the person lets the text go. */
   readonly onlineVoices: readonly string[];
+  /** Whether a player lies on the page while it is read. */
+  readonly player: boolean;
   /** Highlight backgrounds as `#rrggbb`. */
   readonly sentenceColour: string;
   readonly wordColour: string;
@@ -68,13 +65,9 @@ const SETTINGS: Fields<Settings> = {
   sentencePause: number(LIMITS.pause),
   paragraphPause: number(LIMITS.pause),
   sayHeadings: flag(false),
-  asWritten: {
-    default: [],
-    parse: (input) => (Array.isArray(input) ? [...new Set(input.filter(isSpokenKind))] : undefined),
-  },
-  emojiNames: flag(false),
   voices: recordOf(text(/^[a-z]{2,8}$/, ''), VOICE_KEY),
   onlineVoices: listOfTexts(VOICE_KEY),
+  player: flag(true),
   sentenceColour: text(COLOUR, '#fff2a8'),
   wordColour: text(COLOUR, '#ffc24d'),
 };

@@ -69,3 +69,31 @@ export const MarkIcon = () => (
     <path d="M9 7.5a4.5 4.5 0 0 1 6 0M6.5 4.5a8.2 8.2 0 0 1 11 0" />
   </Icon>
 );
+
+/** Six dots: something to take hold of. */
+export const GripIcon = () => (
+  <Icon>
+    <path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" />
+  </Icon>
+);
+
+/** A minus: slower. */
+export const SlowerIcon = () => (
+  <Icon>
+    <path d="M6 12h12" />
+  </Icon>
+);
+
+/** A plus: faster. */
+export const FasterIcon = () => (
+  <Icon>
+    <path d="M6 12h12M12 6v12" />
+  </Icon>
+);
+
+/** A cross: away with it. */
+export const CloseIcon = () => (
+  <Icon>
+    <path d="M6 6l12 12M18 6L6 18" />
+  </Icon>
+);

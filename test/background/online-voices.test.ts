@@ -4,7 +4,6 @@ import type { EngineLink } from '../../src/background/engine/engine-link.ts';
 import { SessionRunner } from '../../src/background/session/runner.ts';
 import { Snapshot } from '../../src/background/session/snapshot.ts';
 import { SettingsStore } from '../../src/background/settings/settings-store.ts';
-import { DEFAULT_SPOKEN } from '../../src/shared/spoken-settings.ts';
 import { LOCAL } from '../../src/shared/storage-keys.ts';
 import type { Utterance } from '../../src/speech/engine.ts';
 import { GARDEN } from '../fakes/readings.ts';
@@ -34,13 +33,13 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
     engine,
     pages,
     settings: () => settings.get(),
-    spoken: async () => DEFAULT_SPOKEN,
     changed: () => undefined,
   });
   let retunes = 0;
   const controls = {
     start: async () => undefined,
     command: async () => undefined,
+    seek: async () => undefined,
     loop: async () => undefined,
     sleep: async () => undefined,
     retune: async () => {
@@ -57,14 +56,7 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
     'sites.remove': refuse,
     'sites.removeAll': refuse,
   };
-  const handlers = backgroundHandlers({
-    controls,
-    settings,
-    pronunciations: { set: refuse },
-    engine,
-    sites,
-    places: { forget: refuse },
-  });
+  const handlers = backgroundHandlers({ controls, settings, engine, sites, places: { forget: refuse } });
   return { runner, handlers, told, retunes: () => retunes };
 }
 

@@ -62,6 +62,9 @@ const EVENTS: { readonly [K in SessionEvent['type']]: Maker } = {
   ],
   command: () =>
     Object.keys(COMMANDS).map((command) => ({ type: 'command', command: command as MachineCommand })),
+  seek: (_, random) => [
+    { type: 'seek', place: { segment: pick(random, [0, 1, 2, 9]), sentence: pick(random, [0, 1, 2, 9]) } },
+  ],
   loop: (_, random) => [{ type: 'loop', loop: pick(random, LOOPS) }],
   sleep: (_, random) => [
     { type: 'sleep', sleep: { kind: pick(random, ['off', 'end']) } },

@@ -11,7 +11,6 @@ import type { BackgroundCalls } from '../../src/shared/messages/background-calls
 import type { Handlers } from '../../src/shared/messages/rpc.ts';
 import type { Reading } from '../../src/shared/reading.ts';
 import type { SessionState } from '../../src/shared/session.ts';
-import { DEFAULT_SPOKEN } from '../../src/shared/spoken-settings.ts';
 import { SESSION } from '../../src/shared/storage-keys.ts';
 import { FakeClock, settled } from '../fakes/fake-clock.ts';
 import { MemoryArea } from '../fakes/storage.ts';
@@ -198,7 +197,6 @@ export class WalkWorld {
       handlers: backgroundHandlers({
         controls: made,
         settings,
-        pronunciations: { set: async () => undefined },
         engine,
         places: { forget: async () => undefined },
         sites: NO_SITES,
@@ -235,7 +233,6 @@ export class WalkWorld {
         clear: (tabId) => alive(() => this.tabs.clear(tabId)),
       },
       settings: () => settings.get(),
-      spoken: async () => DEFAULT_SPOKEN,
       changed: (view) =>
         alive(() => {
           this.icon = view;

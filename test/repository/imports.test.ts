@@ -15,6 +15,7 @@ const MAY: Record<string, readonly string[]> = {
   offscreen: ['speech', 'shared'],
   content: ['shared'],
   ui: ['shared'],
+  player: ['ui', 'shared'],
   popup: ['ui', 'shared'],
   options: ['ui', 'shared'],
 };

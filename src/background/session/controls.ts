@@ -1,3 +1,4 @@
+import type { SentencePlace } from '../../shared/reading.ts';
 import type { Loop, SessionCommand, StartWhat } from '../../shared/session.ts';
 import { LIMITS } from '../../shared/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -8,6 +9,8 @@ import { sleepFor } from './sleep.ts';
 export interface Controls {
   start(tabId: number, what: StartWhat): Promise<void>;
   command(command: SessionCommand, tabId: number): Promise<void>;
+  /** Goes on at a sentence. */
+  seek(place: SentencePlace): Promise<void>;
   /** Reads something again and again. */
   loop(loop: Loop): Promise<void>;
   /** Pauses the reading after some minutes (0 for never), or when it ends. */
@@ -57,8 +60,9 @@ export function controls(runner: SessionRunner, settings: SettingsStore, now = D
         return runner.dispatch({ type: 'command', command: name });
     }
   };
+  const seek = (place: SentencePlace) => runner.dispatch({ type: 'seek', place });
   const loop = (what: Loop) => runner.dispatch({ type: 'loop', loop: what });
   const sleep = (minutes: number | 'end') =>
     runner.dispatch({ type: 'sleep', sleep: sleepFor(minutes, now()) });
-  return { start, command, loop, sleep, retune };
+  return { start, command, seek, loop, sleep, retune };
 }

@@ -1,11 +1,10 @@
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { Reading } from '../../shared/reading.ts';
-import type { SpokenSettings } from '../../shared/spoken-settings.ts';
 import { beginReading, withoutQueue } from './active.ts';
 import { clock, setLoop, setSleep } from './agenda.ts';
 import { clearOf, end, leave, tabOf } from './ending.ts';
 import { heard } from './heard.ts';
-import { pause, resume, step, withNotice } from './moving.ts';
+import { pause, resume, seek, step, withNotice } from './moving.ts';
 import { nothing, type Outcome, PLAN } from './outcome.ts';
 import type { MachineCommand, Session, SessionEvent } from './state.ts';
 
@@ -22,6 +21,8 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
       return session.reading?.id === event.readingId ? notKept(session, event.error) : nothing(session);
     case 'command':
       return command(session, event.command);
+    case 'seek':
+      return seek(session, event.place);
     case 'loop':
       return setLoop(session, event.loop);
     case 'sleep':
@@ -31,9 +32,8 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
     case 'speech':
       return heard(session, event.event);
     case 'retuned':
-      return anew(event.spoken ? withSpoken(session, event.spoken) : session);
     case 'engineLost':
-      return anew(session);
+      return session.view.status === 'speaking' ? resume(session, false) : nothing(session);
     case 'pageHolds':
       return pageHolds(session, event);
     case 'tabClosed':
@@ -42,14 +42,6 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
       return session.reading?.id === event.readingId ? end(session, 'page-left') : nothing(session);
   }
 }
-
-const anew = (session: Session): Outcome =>
-  session.view.status === 'speaking' ? resume(session, false) : nothing(session);
-
-const withSpoken = (session: Session, spoken: SpokenSettings): Session =>
-  session.reading && session.reading.spoken !== spoken
-    ? { ...session, reading: { ...session.reading, spoken } }
-    : session;
 
 /** A page whose Reading nobody reads lets go of it: the background may have died before it could say so. */
 function pageHolds(session: Session, event: Extract<SessionEvent, { type: 'pageHolds' }>): Outcome {

@@ -1,9 +1,9 @@
 import type { ErrorCode } from '../../shared/errors.ts';
-import type { SentencePlace } from '../../shared/reading.ts';
+import type { Reading, SentencePlace } from '../../shared/reading.ts';
 import type { Notice } from '../../shared/session.ts';
 import { moveTo, refill, resumePoint, type StartPoint, speakablePoint, withoutQueue } from './active.ts';
 import { nothing, type Outcome, PLAN } from './outcome.ts';
-import { sentenceAt, stepParagraph, stepSentence } from './places.ts';
+import { sentenceAt, speakableFrom, stepParagraph, stepSentence } from './places.ts';
 import type { MachineCommand, Session } from './state.ts';
 
 /** Goes a sentence or a paragraph on or back. */
@@ -12,9 +12,21 @@ export function step(session: Session, name: Exclude<MachineCommand, 'play' | 'p
   if (!reading || !('active' in view)) return nothing(session);
   const move = name.endsWith('sentence') ? stepSentence : stepParagraph;
   const place = move(reading, view.active.position, name.startsWith('next') ? 1 : -1);
-  if (!place) return nothing(session);
+  return place ? goTo(session, reading, place) : nothing(session);
+}
+
+/** Goes to a sentence, or to the next one with something to say; to nothing that the Reading does not have. */
+export function seek(session: Session, wanted: SentencePlace): Outcome {
+  const { reading, view } = session;
+  if (!reading?.segments[wanted.segment]?.sentences[wanted.sentence] || !('active' in view))
+    return nothing(session);
+  const place = speakableFrom(reading, wanted);
+  return place ? goTo(session, reading, place) : nothing(session);
+}
+
+function goTo(session: Session, reading: Reading, place: SentencePlace): Outcome {
   const from = sentenceAt(reading, place).start;
-  if (view.status === 'speaking') return speakFrom(session, { place, from }, true);
+  if (session.view.status === 'speaking') return speakFrom(session, { place, from }, true);
   return [moveTo(session, place, from), [{ type: 'show', word: 0, follow: true }]];
 }
 

@@ -2,7 +2,6 @@ import { index, listOf, object, string } from '../../shared/messages/shapes.ts';
 import { isRecord } from '../../shared/parse.ts';
 import { parseReadingText } from '../../shared/parse-reading.ts';
 import type { Reading, SegmentText, SentencePlace } from '../../shared/reading.ts';
-import { parseSpokenSettings } from '../../shared/spoken-settings.ts';
 import { withSentences } from '../page/with-sentences.ts';
 
 /**
@@ -38,9 +37,7 @@ export function unpackReading(stored: unknown): Reading | undefined {
   const segments = texts.map((text, i) => ({ text, ...unpackSegment(rest[i]) }));
   const text = parseReadingText({ ...stored, segments, start: { segment: start.segment, offset: 0 } });
   const reading = text && withSentences(text);
-  if (!reading?.segments[start.segment]?.sentences[start.sentence]) return undefined;
-  const spoken = stored['spoken'] !== undefined && { spoken: parseSpokenSettings(stored['spoken']) };
-  return { ...reading, start, ...spoken };
+  return reading?.segments[start.segment]?.sentences[start.sentence] && { ...reading, start };
 }
 
 /** What the parser has yet to judge. */

@@ -1,5 +1,4 @@
 import type { Reading, Segment, SentencePlace, Span } from '../../shared/reading.ts';
-import { DEFAULT_SPOKEN, type SpokenSettings } from '../../shared/spoken-settings.ts';
 import { type SpokenText, spokenText } from '../../speech/spoken-text/spoken-text.ts';
 
 /** The segment of a place. @throws {RangeError} if the Reading has none. */
@@ -23,22 +22,13 @@ export const languageAt = (reading: Reading, place: SentencePlace): string =>
 /** Sentences as the voice gets them, the last ones asked for: each word of a sentence asks for all of it. */
 const recent = new Map<string, SpokenText>();
 const MOST_RECENT = 16;
-let recentSettings = DEFAULT_SPOKEN;
-
-/** Forgets sentences that were spoken in another way. */
-function useSettings(settings: SpokenSettings): void {
-  if (settings !== recentSettings) recent.clear();
-  recentSettings = settings;
-}
 
 /** What the voice gets for a sentence from an offset on. */
 export function spokenAt(reading: Reading, place: SentencePlace, from: number): SpokenText {
   const text = segmentAt(reading, place).text.slice(from, sentenceAt(reading, place).end);
   const lang = languageAt(reading, place);
-  const { spoken: settings = DEFAULT_SPOKEN } = reading;
-  useSettings(settings);
   const key = `${lang} ${text}`;
-  const spoken = recent.get(key) ?? spokenText(text, lang, settings);
+  const spoken = recent.get(key) ?? spokenText(text, lang);
   recent.delete(key);
   recent.set(key, spoken);
   for (const oldest of recent.keys()) {
@@ -138,5 +128,22 @@ export function sizeOf(reading: Reading) {
     segments: reading.segments.length,
     sentences: sentences && (sentences.at(-1) ?? 0),
     length: length.at(-1) ?? 0,
+  };
+}
+
+/** The sentence at a share of a Reading's text, 0–1. */
+export function placeAtShare(reading: Reading, share: number): SentencePlace {
+  const { length } = totals(reading);
+  const wanted = share * (length.at(-1) ?? 0);
+  const after = length.findIndex((before) => before > wanted);
+  const segment = after < 0 ? reading.segments.length - 1 : after - 1;
+  const offset = wanted - (length[segment] ?? 0);
+  const { sentences } = segmentAt(reading, { segment, sentence: 0 });
+  return {
+    segment,
+    sentence: Math.max(
+      0,
+      sentences.findLastIndex(({ start }) => start <= offset),
+    ),
   };
 }

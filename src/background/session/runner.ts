@@ -3,7 +3,6 @@ import type { Lit } from '../../shared/messages/content-calls.ts';
 import type { Reading } from '../../shared/reading.ts';
 import type { SessionState, StartWhat } from '../../shared/session.ts';
 import type { Settings } from '../../shared/settings.ts';
-import type { SpokenSettings } from '../../shared/spoken-settings.ts';
 import type { EngineLink } from '../engine/engine-link.ts';
 import { reduce } from './machine.ts';
 import { sentenceAt } from './places.ts';
@@ -25,8 +24,6 @@ export interface RunnerDeps {
   readonly engine: EngineLink;
   readonly pages: Pages;
   readonly settings: () => Promise<Settings>;
-  /** How the person wants texts to be spoken. */
-  readonly spoken: () => Promise<SpokenSettings>;
   /** Hears every state that is shown, and what is read in it. */
   readonly changed: (view: SessionState, reading: Reading | null) => void;
 }
@@ -57,7 +54,7 @@ export class SessionRunner {
   /** Takes in one event; resolves when the new state is saved and what it asks for is begun. */
   async dispatch(event: SessionEvent): Promise<void> {
     await this.#restored;
-    return this.#take(event.type === 'retuned' ? { ...event, spoken: await this.#deps.spoken() } : event);
+    return this.#take(event);
   }
 
   async #restore(): Promise<void> {
@@ -125,10 +122,7 @@ export class SessionRunner {
 
   async #extract({ request, tabId, what }: ExtractEffect): Promise<void> {
     const answer = await this.#deps.pages.extract(tabId, what).then(
-      async (reading): Promise<SessionEvent> => {
-        const spoken = await this.#deps.spoken();
-        return { type: 'extracted', request, reading: { ...reading, spoken } };
-      },
+      (reading): SessionEvent => ({ type: 'extracted', request, reading }),
       (thrown): SessionEvent => ({ type: 'extractFailed', request, error: errorCode(thrown) }),
     );
     await this.#take(answer);

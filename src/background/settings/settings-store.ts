@@ -12,12 +12,15 @@ export interface SettingsArea {
 /** The one writer of the settings. */
 export class SettingsStore {
   readonly #area: SettingsArea;
+  readonly #changed: () => void;
   #known: Promise<Settings> | null = null;
   // One change after the other, so that two quick ones do not undo each other.
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(area: SettingsArea) {
+  /** @param changed hears of every change that is kept. */
+  constructor(area: SettingsArea, changed: () => void = () => undefined) {
     this.#area = area;
+    this.#changed = changed;
   }
 
   /** The settings as they are kept; unusable values, and a storage that cannot be read, give the defaults. */
@@ -37,6 +40,7 @@ export class SettingsStore {
       const changed = { ...settings, ...change(settings) };
       await this.#area.set({ [LOCAL.settings]: changed });
       this.#known = Promise.resolve(changed);
+      this.#changed();
     });
   }
 
@@ -45,6 +49,7 @@ export class SettingsStore {
     return this.#after(async () => {
       await this.#area.remove(LOCAL.settings);
       this.#known = null;
+      this.#changed();
     });
   }
 
