@@ -9,6 +9,7 @@ import { parseSettings } from '../shared/settings.ts';
 import { LOCAL, SESSION } from '../shared/storage-keys.ts';
 import { setDocumentLanguage } from '../ui/document-language.ts';
 import { watchStored } from '../ui/stored.ts';
+import { calmSession } from './calm-session.ts';
 import { currentTab, pageLanguage } from './current-tab.ts';
 import { Popup } from './Popup.tsx';
 
@@ -37,7 +38,7 @@ const openPage = async (url: string) => {
 
 render(
   <Popup
-    session={session}
+    session={calmSession(session, closing.signal)}
     agenda={agenda}
     settings={settings}
     place={place}

@@ -10,15 +10,16 @@ export interface InjectApi {
 /** Runs a script of ours in a tab. @throws {LecternError} saying why the tab cannot be read. */
 export async function inject(api: InjectApi, tabId: number, file: string): Promise<void> {
   const run = () => api.scripting.executeScript({ target: { tabId }, files: [file] });
-  const before = await api.tabs.get(tabId).catch(() => null);
+  // Asked for before, and not waited for: it is needed only if something goes wrong.
+  const before = api.tabs.get(tabId).catch(() => null);
   try {
     await run().catch(async (cause: unknown) => {
       // The browser waits for a busy page; one that was meanwhile loaded again can be read all the same.
-      if ((await reason(api, tabId, before)) !== 'pageForbidden') throw cause;
+      if ((await reason(api, tabId, await before)) !== 'pageForbidden') throw cause;
       await run();
     });
   } catch (cause) {
-    throw new LecternError(await reason(api, tabId, before), String(cause), { cause });
+    throw new LecternError(await reason(api, tabId, await before), String(cause), { cause });
   }
 }
 

@@ -81,11 +81,12 @@ export class SessionRunner {
     const [after, effects] = reduce(before, event);
     this.#session = after;
     if (after.view !== before.view) this.#deps.changed(after.view, after.reading);
-    // Painting the word does not wait for the disk.
-    for (const effect of effects) if (effect.type === 'show') this.#show(effect);
+    // Pages are told without waiting for the disk.
+    const told = effects.map((effect) => this.#tellPage(effect));
     // A killed background must find what it has told the engine, so it is saved before it is told.
     const kept = await this.#keep(after);
-    await Promise.all(effects.map((effect) => this.#run(effect, kept)));
+    const plans = effects.some(({ type }) => type === 'plan');
+    await Promise.all([...told, plans && this.#plan(kept)]);
   }
 
   /** The session that is saved by now; one that cannot be saved goes on in memory, but for a new Reading. */
@@ -101,15 +102,15 @@ export class SessionRunner {
     }
   }
 
-  #run(effect: SessionEffect, kept: Session): Promise<void> | void {
+  #tellPage(effect: SessionEffect): Promise<void> | void {
     switch (effect.type) {
-      case 'plan':
-        return this.#plan(kept);
       case 'extract':
         return this.#extract(effect);
       case 'clear':
         return this.#deps.pages.clear(effect.tabId);
       case 'show':
+        return this.#show(effect);
+      case 'plan':
         return;
     }
   }

@@ -5,7 +5,14 @@ import type { LaunchedBrowser, Plain, StorageArea } from './surface.ts';
 /** What can be asked of the extension itself. */
 type ExtensionCalls = Pick<
   LaunchedBrowser,
-  'asExtension' | 'grantSite' | 'hasSite' | 'stored' | 'store' | 'stopBackground' | 'update'
+  | 'asExtension'
+  | 'grantSite'
+  | 'hasSite'
+  | 'stored'
+  | 'store'
+  | 'stopBackground'
+  | 'backgroundRuns'
+  | 'update'
 >;
 
 /**
@@ -83,6 +90,7 @@ export function chromeExtension(browser: Browser, id: string, install: () => Pro
     store: (area, items) =>
       inside((where: StorageArea, what) => chrome.storage[where].set(what), area, items),
     stopBackground: () => stopWorker(browser, baseUrl),
+    backgroundRuns: async () => workerOf(browser, baseUrl) !== undefined,
     update: async () => {
       const before = workerOf(browser, baseUrl);
       await install();

@@ -6,6 +6,7 @@ import type { LaunchedBrowser, Plain, StorageArea, Surface } from './surface.ts'
 
 interface Extension {
   readonly id: string;
+  readonly backgroundState: 'starting' | 'running' | 'suspending' | 'stopped';
   readonly terminateBackground: (options: object) => Promise<void>;
 }
 
@@ -60,7 +61,14 @@ async function backRoom(window: FirefoxWindow, baseUrl: string): Promise<Surface
 /** What can be asked of the extension itself. */
 type ExtensionCalls = Pick<
   LaunchedBrowser,
-  'asExtension' | 'grantSite' | 'hasSite' | 'stored' | 'store' | 'stopBackground' | 'update'
+  | 'asExtension'
+  | 'grantSite'
+  | 'hasSite'
+  | 'stored'
+  | 'store'
+  | 'stopBackground'
+  | 'backgroundRuns'
+  | 'update'
 >;
 
 /** Where the extension is installed, and how it is installed again. */
@@ -93,6 +101,7 @@ export function firefoxExtension(window: FirefoxWindow, { id, baseUrl, install }
     stopBackground: async () => {
       await window.run(terminate, id);
     },
+    backgroundRuns: () => window.run(runs, id),
     update: async () => {
       await install();
       opened = undefined;
@@ -118,6 +127,11 @@ async function terminate(id: string): Promise<boolean> {
     disableResetIdleForTest: true,
   });
   return true;
+}
+
+function runs(id: string): boolean {
+  const { WebExtensionPolicy } = globalThis as unknown as FirefoxGlobals;
+  return WebExtensionPolicy.getByID(id)?.extension.backgroundState !== 'stopped';
 }
 
 /** The popup's `<browser>` element, once the panel around it is open. */

@@ -62,6 +62,8 @@ export interface LaunchedBrowser {
   ) => Promise<T>;
   /** Ends the background (service worker, event page) as the browser does when it idles. */
   readonly stopBackground: () => Promise<void>;
+  /** Whether the background runs; in Chromium it does for as long as a test holds its target. */
+  readonly backgroundRuns: () => Promise<boolean>;
   /** Installs the extension anew over itself, as an update does; its pages close, its scripts are orphans. */
   readonly update: () => Promise<void>;
   /** Hosts that anything in this browser asked for, localhost apart. */

@@ -1,0 +1,165 @@
+/**
+ * Measures how soon a reading begins and how soon one sentence follows another, in a real Chromium with silent
+ * voices that begin at once. The reference is a bare `speechSynthesis.speak()` of the same sentence in an offscreen
+ * document of an extension that does nothing else, in between. Needs `npm run build` before it.
+ */
+import {
+  load,
+  median,
+  press,
+  printHead,
+  printRatio,
+  startChromeBench,
+  watchSpeech,
+} from './chrome-bench.mjs';
+
+/** @import { Page } from 'puppeteer-core' */
+/** @import { WatchedDocument } from './chrome-bench.mjs' */
+/** @import { Spoken } from '../services/speech.mjs' */
+
+const TIMES = 20;
+const SENTENCES = Array.from(
+  { length: 40 },
+  (_, n) => `The boat with the number ${n + 1} goes out before sunrise.`,
+);
+const HARBOUR = `<!doctype html><html lang="en"><title>Harbour</title><article>${SENTENCES.map((text, n) => (n % 4 ? ` ${text}` : `<p>${text}`)).join('')}</article></html>`;
+/** @type {typeof import('../../test/browser/support/huge-page.ts')} */
+const { hugePage } = await load('test/browser/support/huge-page.ts');
+const HUGE = hugePage(5_000_000);
+
+const bench = await startChromeBench({
+  pages: { '/harbour.html': HARBOUR, '/huge.html': HUGE },
+  speech: { voices: [{ name: 'Ada', lang: 'en-US' }], msPerCharacter: 2 },
+});
+
+/** Has a popup write down when it is clicked. Self-contained, for the page. */
+function watchClicks() {
+  const noted = (/** @type {Event} */ { timeStamp }) =>
+    Object.assign(globalThis, { clicked: performance.timeOrigin + timeStamp });
+  document.addEventListener('click', noted, { capture: true });
+}
+
+/** From the click on Play to the start of the first sentence. @param {Page} popup @param {Page} speaker */
+async function clickToStart(popup, speaker) {
+  const before = await speaker.evaluate(() => /** @type {WatchedDocument} */ (globalThis).starts.length);
+  await press(popup, 'Play');
+  const started = await speaker.waitForFunction(
+    (count) => /** @type {WatchedDocument} */ (globalThis).starts[count],
+    { polling: 5, timeout: 60_000 },
+    before,
+  );
+  const clicked = await popup.evaluate(
+    () => /** @type {typeof globalThis & { clicked: number }} */ (globalThis).clicked,
+  );
+  const time = /** @type {number} */ (await started.jsonValue()) - clicked;
+  await press(popup, 'Stop');
+  await popup.waitForSelector('::-p-aria([name="Play"][role="button"])');
+  await silence();
+  return time;
+}
+
+const silence = () => bench.speech.waitFor((spoken) => spoken.at(-1)?.outcome !== 'speaking');
+
+/** From a bare `speak()` to its start. @param {Page} bare @param {string} text */
+async function bareStart(bare, text) {
+  const time = await bare.evaluate(
+    (words) =>
+      new Promise((resolve) => {
+        const utterance = new SpeechSynthesisUtterance(words);
+        utterance.lang = 'en-US';
+        utterance.voice = speechSynthesis.getVoices()[0] ?? null;
+        const begun = performance.now();
+        utterance.onstart = () => {
+          resolve(performance.now() - begun);
+          speechSynthesis.cancel();
+        };
+        speechSynthesis.speak(utterance);
+      }),
+    text,
+  );
+  await silence();
+  return /** @type {number} */ (time);
+}
+
+/** @param {string} path @param {Page} bare @param {string} first its first sentence */
+async function starts(path, bare, first) {
+  const page = await bench.open(path);
+  const popup = await bench.popup(page);
+  await popup.evaluate(watchClicks);
+  // The first time the document that speaks has to be made: that is not warm.
+  await press(popup, 'Play');
+  await bench.speech.waitFor((spoken) => spoken.at(-1)?.text === first, { timeout: 60_000 });
+  await press(popup, 'Stop');
+  await silence();
+  const speaker = await bench.speaker();
+  if (!(await speaker.evaluate(() => 'starts' in globalThis))) await speaker.evaluate(watchSpeech);
+  /** @type {number[]} */ const ours = [];
+  /** @type {number[]} */ const theirs = [];
+  for (let count = 0; count < TIMES; count += 1) {
+    theirs.push(await bareStart(bare, first));
+    ours.push(await clickToStart(popup, speaker));
+  }
+  await page.close();
+  return { ours: median(ours), theirs: median(theirs) };
+}
+
+/** The times between an end and the next start. @param {readonly Spoken[]} spoken */
+const gaps = (spoken) => spoken.slice(1).map(({ at }, n) => at - (spoken[n]?.until ?? Number.NaN));
+
+/** @param {Page} bare */
+async function bareGaps(bare) {
+  const before = bench.speech.spoken().length;
+  await bare.evaluate(
+    (texts) =>
+      new Promise((resolve) => {
+        // Two are queued by hand, as Lectern does, and the next one when one has begun.
+        const rest = [...texts];
+        const say = () => {
+          const text = rest.shift();
+          if (text === undefined) return;
+          const utterance = new SpeechSynthesisUtterance(text);
+          utterance.voice = speechSynthesis.getVoices()[0] ?? null;
+          utterance.onstart = say;
+          if (rest.length === 0) utterance.onend = resolve;
+          speechSynthesis.speak(utterance);
+        };
+        say();
+      }),
+    SENTENCES,
+  );
+  return gaps(bench.speech.spoken().slice(before));
+}
+
+async function ourGaps() {
+  const page = await bench.open('/harbour.html');
+  const popup = await bench.popup(page);
+  const before = bench.speech.spoken().length;
+  await press(popup, 'Play');
+  await popup.close();
+  await bench.speech.waitFor(
+    (spoken) => spoken.length >= before + SENTENCES.length && spoken.at(-1)?.outcome === 'whole',
+    { timeout: 60_000 },
+  );
+  await page.close();
+  return gaps(bench.speech.spoken().slice(before));
+}
+
+try {
+  const bare = await bench.bareSpeaker();
+  // Without frames: nobody sees the document.
+  await bare.waitForFunction(() => speechSynthesis.getVoices().length > 0, { polling: 50 });
+  printHead();
+  const article = await starts('/harbour.html', bare, SENTENCES[0] ?? '');
+  printRatio('click to the start of the first sentence', article.ours, article.theirs, 1.25);
+  const huge = await starts('/huge.html', bare, "The keeper's book");
+  printRatio('the same on a page of 5 MB', huge.ours, huge.theirs, 1.6);
+  /** @type {number[]} */ const ours = [];
+  /** @type {number[]} */ const theirs = [];
+  for (let round = 0; round < 3; round += 1) {
+    theirs.push(...(await bareGaps(bare)));
+    ours.push(...(await ourGaps()));
+  }
+  printRatio('gap between sentences', median(ours), median(theirs), 1.1);
+} finally {
+  await bench.close();
+}
