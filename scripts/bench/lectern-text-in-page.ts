@@ -1,8 +1,8 @@
 /** What `npm run build:bench` makes a script of: the way from a page to spoken text, without the extension. */
-import { withSentences } from '../../src/background/page/with-sentences.ts';
-import { extractPage } from '../../src/content/extract/extract-page.ts';
+import { extractSlices } from '../../src/content/extract/extract-page.ts';
+import { inSlices, nextTurn } from '../../src/content/slices.ts';
 import { errorCode } from '../../src/shared/errors.ts';
-import type { Segment, Span } from '../../src/shared/reading.ts';
+import type { Segment, SegmentText, Span } from '../../src/shared/reading.ts';
 import { splitSentences } from '../../src/shared/sentences/split-sentences.ts';
 import { spokenText } from '../../src/speech/spoken-text/spoken-text.ts';
 
@@ -29,15 +29,28 @@ export interface LecternText {
   ) => { readonly text: string; readonly toSource: (offset: number) => number };
 }
 
+/** Sentences are told when they are asked for, as in the extension's background. */
+const withPairs = ({ kind, lang, text }: SegmentText): ExtractedText['segments'][number] => ({
+  kind,
+  lang,
+  text,
+  get sentences() {
+    return splitSentences(text, lang).map(pairOf);
+  },
+});
+
+/** Where a tester has switched scripts off, no listener of a page hears a message, but promises are kept. */
+const turn = () => Promise.race([nextTurn(), new Blob(['']).text()]);
+
 const pairOf = ({ start, end }: Span): Pair => [start, end];
 
 async function extract(document: Document): Promise<ExtractedText> {
   try {
-    const { title, lang, segments } = withSentences(extractPage(document).reading);
+    const { title, lang, segments } = (await inSlices(extractSlices(document), { turn })).reading;
     return {
       title,
       lang,
-      segments: segments.map((segment) => ({ ...segment, sentences: segment.sentences.map(pairOf) })),
+      segments: segments.map(withPairs),
     };
   } catch (error) {
     if (errorCode(error) !== 'pageEmpty') throw error;

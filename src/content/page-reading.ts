@@ -5,11 +5,12 @@ import type { ReadingSource, ReadingText } from '../shared/reading.ts';
 import { PageChanges } from './anchor/page-changes.ts';
 import { ReadingPlaces } from './anchor/reading-places.ts';
 import { walkVisible } from './anchor/walk-visible.ts';
-import { extractFrom, extractPage, extractSelection } from './extract/extract-page.ts';
+import { extractFrom, extractSelection, extractSlices } from './extract/extract-page.ts';
 import type { Extraction } from './extract/extraction.ts';
 import { Follower } from './highlight/follower.ts';
 import { type HighlightColours, Painter } from './highlight/painter.ts';
 import type { Pointer } from './pointer.ts';
+import { inSlices } from './slices.ts';
 
 /** What the reading of a page needs. */
 export interface PageReadingDeps {
@@ -37,6 +38,7 @@ export class PageReading {
   readonly #painter: Painter;
   readonly #follower: Follower;
   readonly #changes: PageChanges;
+  #extracting = new AbortController();
   #extraction: Extraction | null = null;
   #places: ReadingPlaces | null = null;
   #light: Light | null = null;
@@ -55,8 +57,10 @@ export class PageReading {
   }
 
   /** Extracts what was asked for. @throws {LecternError} when there is nothing to read. */
-  extract(what: ReadingSource): ReadingText {
-    const extraction = this.#extract(what);
+  async extract(what: ReadingSource): Promise<ReadingText> {
+    this.#extracting.abort();
+    this.#extracting = new AbortController();
+    const extraction = await this.#extract(what, this.#extracting.signal);
     this.clear();
     this.#extraction = extraction;
     this.#places = this.#placesOf(extraction);
@@ -109,13 +113,13 @@ export class PageReading {
     return new ReadingPlaces(extraction, { walk, now: () => performance.now() });
   }
 
-  #extract(what: ReadingSource): Extraction {
+  async #extract(what: ReadingSource, signal: AbortSignal): Promise<Extraction> {
     const { document, pointer } = this.#deps;
     if (what === 'selection') return extractSelection(document);
-    if (what === 'page') return extractPage(document);
+    if (what === 'page') return inSlices(extractSlices(document), { signal });
     const at = pointer.place();
     if (!at) throw new LecternError('placeNotFound');
-    return extractFrom(document, at.node, at.offset);
+    return inSlices(extractFrom(document, at), { signal });
   }
 
   /** Holds the port; the background's worker may die and take it along, and is started again by the next one. */

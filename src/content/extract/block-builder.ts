@@ -1,91 +1,106 @@
 import type { Box, Context, RawBlock } from './block.ts';
-import type { StyleFacts } from './layout.ts';
-import { TextCollector, type TextPart } from './pieces.ts';
+import type { Look } from './look.ts';
+import { TextCollector } from './pieces.ts';
 
 /** Where a text stands. */
 export interface TextPlace {
   readonly box: Box;
   readonly context: Context;
-  readonly style: StyleFacts;
+  readonly look: Look;
 }
 
 const VISIBLE = /\S/;
 
-interface Begun {
-  readonly collector: TextCollector;
-  readonly box: Box;
-  readonly context: Context;
-  readonly fontSizes: Map<number, number>;
-  /** Code units set in each size and marked with each language. */
-  readonly langs: Map<string, number>;
-  linkLength: number;
-  /** Whether a line break was the last thing seen; a second one ends the block. */
-  broken: boolean;
-}
-
 /** Puts text nodes together to blocks. */
 export class BlockBuilder {
   readonly blocks: RawBlock[] = [];
-  #begun: Begun | null = null;
+  readonly #collector = new TextCollector();
+  readonly #langs = new Share<string>();
+  readonly #looks = new Share<Look>();
+  #box: Box | null = null;
+  #context: Context | null = null;
+  #linkLength = 0;
+  /** Whether a line break was the last thing seen; a second one ends the block. */
+  #broken = false;
+
+  /** Whether there is a block at hand. */
+  get hasBegun(): boolean {
+    return this.#box !== null;
+  }
 
   /** Adds a part of a text node to the block at hand, or begins one with it. */
-  add(node: Text, part: TextPart, place: TextPlace): void {
-    if (!this.#begun && !VISIBLE.test(node.data)) return;
-    const { context, style } = place;
-    const begun = this.#begun ?? begin(place);
-    const grown = begun.collector.add(node, part.from, part.to);
+  add(node: Text, data: string, from: number, to: number, { box, context, look }: TextPlace): void {
+    if (!this.#box && !VISIBLE.test(data)) return;
+    const grown = this.#collector.add(node, data, from, to);
     if (grown === 0) return;
-    this.#begun = begun;
-    begun.broken = false;
+    this.#box ??= box;
+    this.#context ??= context;
+    this.#broken = false;
     // A heading's link to itself leads nowhere.
-    if (context.link && !(context.heading && context.fragmentLink)) begun.linkLength += grown;
-    count(begun.langs, context.lang, grown);
-    count(begun.fontSizes, Number.parseFloat(style.fontSize) || 16, grown);
+    if (context.link && !(context.heading && context.fragmentLink)) this.#linkLength += grown;
+    this.#langs.add(context.lang, grown);
+    this.#looks.add(look, grown);
   }
 
   /** A line break is white space; two of them end the block. */
   lineBreak(): void {
-    if (!this.#begun) return;
-    if (this.#begun.broken) this.flush();
+    if (!this.#box) return;
+    if (this.#broken) this.flush();
     else {
-      this.#begun.broken = true;
-      this.#begun.collector.space();
+      this.#broken = true;
+      this.#collector.space();
     }
+  }
+
+  /** Something that is not read stands here, or the tree is left here. */
+  skip(): void {
+    this.#collector.skip();
   }
 
   /** Ends the block at hand. */
   flush(): void {
-    const begun = this.#begun;
-    this.#begun = null;
-    if (!begun) return;
-    const { collector, box, context, fontSizes, linkLength, langs } = begun;
-    const { text, pieces } = collector;
-    const [lang, fontSize] = [mostUsed(langs) ?? '', mostUsed(fontSizes) ?? 16];
-    this.blocks.push({ text, pieces, context, box, lang, linkLength, fontSize });
+    const { text, pieces } = this.#collector.take();
+    const [lang, look] = [this.#langs.take(), this.#looks.take()];
+    const [box, context, linkLength] = [this.#box, this.#context, this.#linkLength];
+    this.#box = null;
+    this.#context = null;
+    this.#linkLength = 0;
+    this.#broken = false;
+    if (!box || !context) return;
+    this.blocks.push({
+      text,
+      pieces,
+      context,
+      box,
+      lang: lang ?? '',
+      linkLength,
+      fontSize: look?.fontSize ?? 16,
+    });
   }
 }
 
-const begin = ({ box, context }: TextPlace): Begun => ({
-  collector: new TextCollector(),
-  box,
-  context,
-  fontSizes: new Map(),
-  langs: new Map(),
-  linkLength: 0,
-  broken: false,
-});
+/** Adds up code units by what they have in common; nearly always that is one thing. */
+class Share<T> {
+  #first: T | undefined;
+  #length = 0;
+  #others: Map<T, number> | null = null;
 
-const count = <T>(lengths: Map<T, number>, of: T, length: number): void => {
-  lengths.set(of, (lengths.get(of) ?? 0) + length);
-};
-
-function mostUsed<T>(lengths: ReadonlyMap<T, number>): T | undefined {
-  let best: T | undefined;
-  let longest = 0;
-  for (const [of, length] of lengths)
-    if (length > longest) {
-      best = of;
-      longest = length;
+  add(of: T, length: number): void {
+    this.#first ??= of;
+    if (of === this.#first) this.#length += length;
+    else {
+      this.#others ??= new Map();
+      this.#others.set(of, (this.#others.get(of) ?? 0) + length);
     }
-  return best;
+  }
+
+  /** What has the most, and begins anew. */
+  take(): T | undefined {
+    let [largest, longest] = [this.#first, this.#length];
+    for (const [of, length] of this.#others ?? []) if (length > longest) [largest, longest] = [of, length];
+    this.#first = undefined;
+    this.#length = 0;
+    this.#others = null;
+    return largest;
+  }
 }

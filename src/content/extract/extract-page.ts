@@ -1,4 +1,5 @@
 import { LecternError } from '../../shared/errors.ts';
+import { atOnce, type Slices } from '../slices.ts';
 import { beginAt, type Extraction, makeExtraction } from './extraction.ts';
 import { findArticle } from './find-article.ts';
 import { findPlace } from './find-place.ts';
@@ -10,11 +11,18 @@ import { walkPage } from './walk.ts';
  * The main text of a page, its title first.
  * @throws {LecternError} `pagePdf` in the browser's PDF viewer, `pageEmpty` where there is nothing to read.
  */
-export function extractPage(document: Document, layout: Layout = liveLayout(document)): Extraction {
+export const extractPage = (document: Document, layout?: Layout): Extraction =>
+  atOnce(extractSlices(document, layout));
+
+/** The same in slices. */
+export function* extractSlices(
+  document: Document,
+  layout: Layout = liveLayout(document),
+): Slices<Extraction> {
   if (isPdf(document)) throw new LecternError('pagePdf');
   if (!document.body) throw new LecternError('pageEmpty');
-  const { title, blocks } = findArticle(document, layout);
-  const extraction = makeExtraction(document, {
+  const { title, blocks } = yield* findArticle(document, layout);
+  const extraction = yield* makeExtraction(document, {
     source: 'page',
     title: title?.text ?? document.title.trim(),
     blocks: title ? [title, ...blocks] : blocks,
@@ -33,20 +41,19 @@ export function extractSelection(document: Document, layout: Layout = liveLayout
   const options = { layout, partOf, soft: false, overlays: true, classNames: false };
   const { blocks } = walkPage(document.body, options);
   const title = document.title.trim();
-  return ifAny(makeExtraction(document, { source: 'selection', title, blocks }), 'selectionEmpty');
+  return ifAny(atOnce(makeExtraction(document, { source: 'selection', title, blocks })), 'selectionEmpty');
 }
 
 /**
- * The page's text, to be read from a place in its document on: the word there, or the next one.
+ * The page's text in slices, to be read from a place in its document on: the word there, or the next one.
  * @throws {LecternError} as `extractPage`, and `placeNotFound` where no text follows the place.
  */
-export function extractFrom(
+export function* extractFrom(
   document: Document,
-  node: Node,
-  offset: number,
+  { node, offset }: { readonly node: Node; readonly offset: number },
   layout: Layout = liveLayout(document),
-): Extraction {
-  const extraction = extractPage(document, layout);
+): Slices<Extraction> {
+  const extraction = yield* extractSlices(document, layout);
   const place = findPlace(extraction, node, offset);
   if (!place) throw new LecternError('placeNotFound');
   return beginAt(extraction, place);

@@ -5,6 +5,7 @@ import type {
   SegmentText,
   TextPoint,
 } from '../../shared/reading.ts';
+import type { Slices } from '../slices.ts';
 import type { RawBlock } from './block.ts';
 import { nearestLang } from './context.ts';
 import { SegmentNodes } from './segment-nodes.ts';
@@ -23,22 +24,28 @@ export interface ReadingParts {
 }
 
 /** Makes the Reading of some blocks; a blank block falls out. */
-export function makeExtraction(document: Document, { source, title, blocks }: ReadingParts): Extraction {
+export function* makeExtraction(
+  document: Document,
+  { source, title, blocks }: ReadingParts,
+): Slices<Extraction> {
+  const segments: SegmentText[] = [];
+  const nodes: SegmentNodes[] = [];
+  for (const block of blocks) {
+    if (block.text === '') continue;
+    segments.push(segmentOf(block));
+    nodes.push(new SegmentNodes(block.text, block.pieces));
+    if (segments.length % STRIDE === 0) yield;
+  }
   const lang = nearestLang(document.documentElement);
-  const pairs = blocks
-    .map((block) => ({ segment: segmentOf(block), nodes: new SegmentNodes(block.text, block.pieces) }))
-    .filter(({ segment }) => segment.text !== '');
-  const reading: ReadingText = {
-    id: makeId(),
-    title,
-    lang,
-    url: document.URL,
-    source,
-    segments: pairs.map(({ segment }) => segment),
-    start: { segment: 0, offset: 0 },
+  const start = { segment: 0, offset: 0 };
+  return {
+    reading: { id: makeId(), title, lang, url: document.URL, source, segments, start },
+    segments: nodes,
   };
-  return { reading, segments: pairs.map(({ nodes }) => nodes) };
 }
+
+/** So many segments are made between two looks at the clock. */
+const STRIDE = 500;
 
 /** The same extraction, begun at another place. */
 export const beginAt = (extraction: Extraction, start: TextPoint): Extraction => ({

@@ -1,3 +1,4 @@
+import type { Slices } from '../slices.ts';
 import type { Block, Box } from './block.ts';
 import { boxesAround, contains } from './block.ts';
 import { boundArticle } from './bounds.ts';
@@ -10,7 +11,7 @@ import { chooseRoot, scoreBoxes } from './score.ts';
 import { standfirst } from './standfirst.ts';
 import { blocksOfTextLists } from './text-lists.ts';
 import { headingToRead, titlesOf } from './title.ts';
-import { walkPage } from './walk.ts';
+import { type PageText, walkSlices } from './walk.ts';
 
 /** What is read of a page: the heading that is its title, where there is one, and the text. */
 export interface Article {
@@ -18,54 +19,66 @@ export interface Article {
   readonly blocks: readonly Block[];
 }
 
-interface Attempt extends Article {
+interface Attempt extends Article, Pick<PageText, 'hidesText'> {
   readonly words: number;
   /** Words of good text on the page outside plain boilerplate. */
   readonly plainWords: number;
 }
 
 /** Finds the main text of a page; pages that hide it or misname it get a second, softer look. */
-export function findArticle(document: Document, layout: Layout): Article {
+export function* findArticle(document: Document, layout: Layout): Slices<Article> {
   const { body } = document;
-  const look = (soft: boolean, classNames: boolean): Attempt =>
+  const look = (soft: boolean, classNames: boolean): Slices<Attempt> =>
     attempt(document, body, layout, soft, classNames);
-  const strict = look(false, true);
-  if (strict.words < 120) {
-    const soft = look(true, true);
+  const strict = yield* look(false, true);
+  if (strict.words < 120 && strict.hidesText()) {
+    const soft = yield* look(true, true);
     if (soft.words > 2.5 * strict.words + 40) return soft;
   }
   if (strict.plainWords > 120 && strict.words < 0.3 * strict.plainWords) {
-    const nameless = look(false, false);
+    const nameless = yield* look(false, false);
     if (nameless.words > 2 * strict.words + 60) return nameless;
   }
   return strict;
 }
 
-function attempt(
+function* attempt(
   document: Document,
   body: Element,
   layout: Layout,
   soft: boolean,
   classNames: boolean,
-): Attempt {
-  const { boxes, blocks: raw } = walkPage(body, { layout, soft, classNames, overlays: false });
+): Slices<Attempt> {
+  const {
+    boxes,
+    blocks: raw,
+    hidesText,
+  } = yield* walkSlices(body, { layout, soft, classNames, overlays: false });
+  yield;
   const { blocks, plainWords } = measurePage(boxes, raw, isDeclaredArticle(document));
+  yield;
   const scores = scoreBoxes(boxes, blocks);
   const root = chooseRoot(boxes, scores);
-  if (!root) return { title: null, blocks: [], words: 0, plainWords };
+  if (!root) return { title: null, blocks: [], words: 0, plainWords, hidesText };
   const titles = titlesOf(document);
-  const article = chooseBlocks(
-    boundArticle({ boxes, blocks, scores, root, titles }),
-    document.title,
-    blocksOfTextLists(boxes, blocks),
-  );
+  yield;
+  const bounded = boundArticle({ boxes, blocks, scores, root, titles });
+  yield;
+  const article = chooseBlocks(bounded, document.title, blocksOfTextLists(boxes, blocks));
+  yield;
   const chosen = isTooLittle(article, blocks) ? mainRegion(article, blocks, boxes, root) : article;
   const [first] = chosen;
   const title = first ? (headingToRead(blocks, first, titles) ?? null) : null;
   const start = chosen.find((block) => block.good);
-  const intro = new Set(standfirst(blocks, title, start));
-  const read = intro.size ? blocks.filter((block) => intro.has(block) || chosen.includes(block)) : chosen;
-  return { title, blocks: read.filter((block) => block !== title), words: wordsOf(chosen), plainWords };
+  const read = new Set([...standfirst(blocks, title, start), ...chosen]);
+  if (title) read.delete(title);
+  return {
+    title,
+    blocks: blocks.filter((block) => read.has(block)),
+    words: wordsOf(chosen),
+    plainWords,
+    hidesText,
+  };
 }
 
 const wordsOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { words }) => sum + words, 0);

@@ -1,5 +1,5 @@
 import { isShorterThan, isText } from './flat-tree.ts';
-import type { StyleFacts } from './layout.ts';
+import type { Look } from './look.ts';
 
 /** A first letter that an author made a float of its own has at most this many characters, less one. */
 const DROP_CAP = 4;
@@ -10,11 +10,11 @@ const PHRASES: ReadonlySet<string> = new Set(
 );
 
 /** Whether the text in an element goes on in the line of the text around it. */
-export function isInline(element: Element, tag: string, style: StyleFacts): boolean {
-  const { display } = style;
+export function isInline(element: Element, tag: string, { display, style }: Look): boolean {
+  if (display === 'inline') return true;
   if (display === 'inline-block') return PHRASES.has(tag) && isBesideText(element);
   if (display === 'contents' || display.startsWith('ruby') || display.startsWith('inline')) return true;
-  return style.cssFloat !== 'none' && PHRASES.has(tag) && isShorterThan(element, DROP_CAP);
+  return PHRASES.has(tag) && style.cssFloat !== 'none' && isShorterThan(element, DROP_CAP);
 }
 
 const isBesideText = ({ previousSibling, nextSibling }: Element): boolean =>

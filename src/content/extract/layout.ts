@@ -18,6 +18,8 @@ export interface Layout {
   readonly styleOf: (element: Element) => StyleFacts;
   /** Whether an absolutely positioned element shows nothing: shrunk to a pixel, or moved off the page. */
   readonly isTuckedAway: (element: Element) => boolean;
+  /** Whether the page is laid out, so that `checkVisibility` tells what is shown. */
+  readonly isLaidOut: boolean;
 }
 
 /** How far off the page's top or left edge a box counts as hidden there; authors write -9999px or -999em. */
@@ -29,7 +31,8 @@ export function liveLayout(document: Document): Layout {
   const styleOf = (element: Element): StyleFacts => view.getComputedStyle(element);
   // Nothing is laid out: every box is empty, and only the styles tell.
   if (document.documentElement.getClientRects().length === 0) return styleOnlyLayout(document);
-  return { styleOf, isTuckedAway: (element) => isBoxTuckedAway(element.getBoundingClientRect(), view) };
+  const isTuckedAway = (element: Element) => isBoxTuckedAway(element.getBoundingClientRect(), view);
+  return { styleOf, isTuckedAway, isLaidOut: true };
 }
 
 /** What an author's styles say, where no box is ever laid out. */
@@ -42,6 +45,7 @@ function styleOnlyLayout(document: Document): Layout {
       const { width, left } = styleOf(element);
       return width === '1px' || Number.parseFloat(left) < FAR_OFF;
     },
+    isLaidOut: false,
   };
 }
 

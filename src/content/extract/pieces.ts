@@ -1,3 +1,5 @@
+import { silenceBetween } from './silence.ts';
+
 /**
  * A run of characters that stand in a segment's text as they stand in a text node, one for one; white
  * space may differ (a line break on the page is a space in the segment).
@@ -9,6 +11,8 @@ export interface Piece {
   /** Offset of the run in the segment's text. */
   readonly start: number;
   readonly length: number;
+  /** What can be seen between the run before and this one and is not read; see `silenceBetween`. */
+  readonly silence: string | null;
 }
 
 /** A part of a text node, in UTF-16 code units. */
@@ -17,65 +21,99 @@ export interface TextPart {
   readonly to: number;
 }
 
-interface Gap {
-  readonly node: Text;
-  readonly at: number;
-}
+type Growing = { -readonly [K in keyof Piece]: Piece[K] };
 
-/** Visible characters: what is neither white space nor a mark that only helps to break lines. */
-const VISIBLE = /[^\s\u00AD\u200B]+/g;
+/** Words with one character of white space between; no marks that only help to break lines. */
+const RUN = /[^\s\u00AD\u200B]+(?:\s[^\s\u00AD\u200B]+)*/g;
 const SPACE = /\s/;
+const OTHER_SPACE = /[^\S ]/;
 
 /** Collects the text of one block: white space collapsed, soft hyphens gone, every character traceable. */
 export class TextCollector {
-  text = '';
-  readonly pieces: Piece[] = [];
-  #gap: Gap | 'synthetic' | null = null;
+  #text = '';
+  #pieces: Growing[] = [];
+  /** White space that becomes a space if more text follows; it may stand in no text node. */
+  #gap = false;
+  #gapNode: Text | null = null;
+  #gapAt = 0;
+  #skipped = false;
 
   /** Adds a part of a text node; returns how many code units the text grew by. */
-  add(node: Text, from = 0, to = node.data.length): number {
-    const before = this.text.length;
-    const data = to < node.data.length ? node.data.slice(0, to) : node.data;
+  add(node: Text, data: string, from: number, to: number): number {
+    const before = this.#text.length;
+    const part = to < data.length ? data.slice(0, to) : data;
     let at = from;
-    VISIBLE.lastIndex = from;
-    for (let run = VISIBLE.exec(data); run; run = VISIBLE.exec(data)) {
-      this.#openGap(node, data, at, run.index);
+    RUN.lastIndex = from;
+    for (let run = RUN.exec(part); run; run = RUN.exec(part)) {
+      const [words] = run;
+      this.#openGap(node, part, at, run.index);
       this.#closeGap();
-      this.#push(node, run.index, run[0]);
-      at = run.index + run[0].length;
+      this.#push(node, run.index, OTHER_SPACE.test(words) ? words.replace(/\s/g, ' ') : words);
+      at = run.index + words.length;
+      if (at === part.length) return this.#text.length - before;
     }
-    this.#openGap(node, data, at, data.length);
-    return this.text.length - before;
+    this.#openGap(node, part, at, part.length);
+    return this.#text.length - before;
   }
 
   /** Adds a space that stands in no text node, such as a line break element. */
   space(): void {
-    if (this.text && !this.#gap) this.#gap = 'synthetic';
+    if (this.#text) this.#gap = true;
+  }
+
+  /** Something that is not read stands here, or the tree is left here. */
+  skip(): void {
+    this.#skipped = true;
+  }
+
+  /** What was collected; begins anew. */
+  take(): { readonly text: string; readonly pieces: readonly Piece[] } {
+    const taken = { text: this.#text, pieces: this.#pieces };
+    if (this.#text) this.#pieces = [];
+    this.#text = '';
+    this.#gap = false;
+    this.#gapNode = null;
+    this.#skipped = false;
+    return taken;
   }
 
   #openGap(node: Text, data: string, from: number, to: number): void {
-    if (from >= to || !this.text || (this.#gap && this.#gap !== 'synthetic')) return;
+    if (from >= to || !this.#text || this.#gapNode) return;
     const space = data.slice(from, to).search(SPACE);
-    if (space >= 0) this.#gap = { node, at: from + space };
+    if (space < 0) return;
+    this.#gap = true;
+    this.#gapNode = node;
+    this.#gapAt = from + space;
   }
 
   #closeGap(): void {
-    const gap = this.#gap;
-    this.#gap = null;
-    if (gap === 'synthetic') this.text += ' ';
-    else if (gap) this.#push(gap.node, gap.at, ' ');
+    if (!this.#gap) return;
+    const node = this.#gapNode;
+    this.#gap = false;
+    this.#gapNode = null;
+    if (node) this.#push(node, this.#gapAt, ' ');
+    else this.#text += ' ';
   }
 
   #push(node: Text, nodeStart: number, run: string): void {
-    const start = this.text.length;
-    const last = this.pieces.at(-1);
-    this.text += run;
-    if (
-      last?.node === node &&
-      last.nodeStart + last.length === nodeStart &&
-      last.start + last.length === start
-    )
-      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + run.length };
-    else this.pieces.push({ node, nodeStart, start, length: run.length });
+    const start = this.#text.length;
+    const last = this.#pieces.at(-1);
+    this.#text += run;
+    const goesOn = last?.node === node && last.nodeStart + last.length === nodeStart;
+    if (goesOn && last.start + last.length === start) last.length += run.length;
+    else
+      this.#pieces.push({
+        node,
+        nodeStart,
+        start,
+        length: run.length,
+        silence: this.#silence(last, node, nodeStart),
+      });
+  }
+
+  #silence(last: Piece | undefined, node: Text, offset: number): string | null {
+    if (!last || !this.#skipped) return '';
+    this.#skipped = false;
+    return silenceBetween({ node: last.node, offset: last.nodeStart + last.length }, { node, offset });
   }
 }

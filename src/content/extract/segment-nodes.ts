@@ -8,14 +8,11 @@ const isSpace = (character: string): boolean => /\s/.test(character);
 export class SegmentNodes {
   readonly #text: string;
   readonly #pieces: readonly Piece[];
-  /** What stands after each piece before the next one begins. */
-  readonly #silences: readonly (string | null)[];
 
   /** `pieces` are in order and cover the text but for spaces that stand in no node. */
   constructor(text: string, pieces: readonly Piece[]) {
     this.#text = text;
     this.#pieces = pieces;
-    this.#silences = pieces.slice(1).map((piece, i) => silenceBetween(pieces[i] as Piece, piece));
   }
 
   /**
@@ -74,11 +71,12 @@ export class SegmentNodes {
     return true;
   }
 
+  /** Whether nothing was put between a run and the one before. */
   #isSilentBefore(i: number): boolean {
-    const silence = this.#silences[i - 1] ?? null;
-    return (
-      silence !== null && silence === silenceBetween(this.#pieces[i - 1] as Piece, this.#pieces[i] as Piece)
-    );
+    const [before, piece] = [this.#pieces[i - 1], this.#pieces[i]];
+    if (!before || !piece || piece.silence === null) return false;
+    const end = { node: before.node, offset: before.nodeStart + before.length };
+    return piece.silence === silenceBetween(end, { node: piece.node, offset: piece.nodeStart });
   }
 
   #stillStands({ node, nodeStart, start, length }: Piece, span: Span): boolean {

@@ -1,25 +1,29 @@
 import { isElement, isText } from './flat-tree.ts';
-import type { Piece } from './pieces.ts';
 import { UNREAD_TAGS } from './vocabulary.ts';
 
+/** A place in a text node. */
+interface Point {
+  readonly node: Text;
+  readonly offset: number;
+}
+
 /**
- * What stands on the page between two runs of one text: nothing, a note's marker, hidden words. White space
- * is collapsed. Null where the second run does not follow the first in the same tree.
+ * What can be seen on the page between two runs of one text: nothing, a note's marker, words that are not read.
+ * Null where the second run does not follow the first in the same tree.
  */
-export function silenceBetween(before: Piece, after: Piece): string | null {
-  const end = before.nodeStart + before.length;
-  if (before.node === after.node)
-    return end <= after.nodeStart ? collapse(before.node.data.slice(end, after.nodeStart)) : null;
-  if (!follows(before.node, after.node)) return null;
-  let silence = before.node.data.slice(end);
-  for (let node = outside(before.node); node; node = next(node)) {
-    if (node === after.node) return collapse(silence + after.node.data.slice(0, after.nodeStart));
+export function silenceBetween(end: Point, start: Point): string | null {
+  if (end.node === start.node)
+    return end.offset <= start.offset ? visible(end.node.data.slice(end.offset, start.offset)) : null;
+  if (!follows(end.node, start.node)) return null;
+  let silence = end.node.data.slice(end.offset);
+  for (let node = outside(end.node); node; node = next(node)) {
+    if (node === start.node) return visible(silence + start.node.data.slice(0, start.offset));
     if (isText(node)) silence += node.data;
   }
   return null;
 }
 
-const collapse = (text: string): string => text.replace(/\s+/g, ' ');
+const visible = (text: string): string => text.replace(/[\s\u00AD\u200B]+/g, '');
 
 /** Asked first, so that no walk goes to the end of a page for a node that lies before. */
 const follows = (node: Node, other: Node): boolean => {

@@ -1,7 +1,13 @@
 /** What the browser test injects: the extractor, with what is read of the page in the fixtures' form. */
 import { withSentences } from '../../../src/background/page/with-sentences.ts';
-import { extractFrom, extractPage, extractSelection } from '../../../src/content/extract/extract-page.ts';
+import {
+  extractFrom,
+  extractPage,
+  extractSelection,
+  extractSlices,
+} from '../../../src/content/extract/extract-page.ts';
 import type { Extraction } from '../../../src/content/extract/extraction.ts';
+import { atOnce, inSlices } from '../../../src/content/slices.ts';
 import { brokenSpans } from './range-law.ts';
 import { writtenReading } from './written-reading.ts';
 
@@ -17,7 +23,7 @@ export interface Extractor {
   /** Segment and sentence of a place in the first text of an element. */
   from(selector: string, offset: number): readonly [segment: number, sentence: number];
   /** Milliseconds for one whole extraction, and how many segments it gave. */
-  timed(): { ms: number; segments: number };
+  timed(): Promise<{ ms: number; segments: number }>;
 }
 
 const extractor: Extractor = {
@@ -25,12 +31,12 @@ const extractor: Extractor = {
   selection: () => told(extractSelection(document)),
   from: (selector, offset) => {
     const text = document.querySelector(selector)?.firstChild as Text;
-    const { start } = withSentences(extractFrom(document, text, offset).reading);
+    const { start } = withSentences(atOnce(extractFrom(document, { node: text, offset })).reading);
     return [start.segment, start.sentence];
   },
-  timed: () => {
+  timed: async () => {
     const before = performance.now();
-    const { segments } = extractPage(document);
+    const { segments } = await inSlices(extractSlices(document));
     return { ms: performance.now() - before, segments: segments.length };
   },
 };

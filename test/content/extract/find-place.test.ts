@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractFrom, extractPage } from '../../../src/content/extract/extract-page.ts';
 import { findPlace } from '../../../src/content/extract/find-place.ts';
+import { atOnce } from '../../../src/content/slices.ts';
 import { loadPage } from './load.ts';
 
 const PAGE = `<nav id="nav"><a href="/">Home</a></nav><main>
@@ -44,13 +45,15 @@ describe('findPlace', () => {
 describe('extractFrom', () => {
   it('begins at the place', () => {
     const { document, layout } = loadPage(PAGE);
-    const { reading } = extractFrom(document, document.getElementById('second') as Node, 0, layout);
+    const { reading } = atOnce(
+      extractFrom(document, { node: document.getElementById('second') as Node, offset: 0 }, layout),
+    );
     expect(reading).toMatchObject({ source: 'from-here', start: { segment: 1, offset: 0 } });
   });
 
   it('throws placeNotFound where nothing follows', () => {
     const { document, layout } = loadPage(PAGE);
     const footer = document.getElementById('footer') as Node;
-    expect(() => extractFrom(document, footer, 0, layout)).toThrow('placeNotFound');
+    expect(() => atOnce(extractFrom(document, { node: footer, offset: 0 }, layout))).toThrow('placeNotFound');
   });
 });

@@ -1,0 +1,90 @@
+import type { Box, Context } from './block.ts';
+import type { TextPlace } from './block-builder.ts';
+import type { Look } from './look.ts';
+
+/** An element whose children are being visited. */
+export class OpenElement implements TextPlace {
+  context: Context;
+  look: Look;
+  /** Its own box, or that of the block it is part of. */
+  box: Box;
+  ownsBox = false;
+  /** Whether nothing but its summary is shown. */
+  onlySummary = false;
+  /** Whether its children stand in another tree, or elsewhere in it. */
+  isElsewhere = false;
+  /** Whose children they are: the element's own, or those of its open shadow root. */
+  #parent: Node | null = null;
+  /** Children that are put into this slot, where it is one. */
+  #assigned: readonly Node[] | null = null;
+  #last: Node | null = null;
+  #next: Node | null = null;
+  #count = 0;
+
+  constructor({ context, look, box }: TextPlace) {
+    this.context = context;
+    this.look = look;
+    this.box = box;
+  }
+
+  /** Begins with an element's children as they are shown. */
+  begin(element: Element, context: Context, look: Look, box: Box, ownsBox: boolean): void {
+    this.context = context;
+    this.look = look;
+    this.box = box;
+    this.ownsBox = ownsBox;
+    const name = element.localName;
+    this.onlySummary = name === 'details' && !element.hasAttribute('open');
+    this.#parent = element.shadowRoot ?? element;
+    const assigned = name === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
+    this.#assigned = assigned.length > 0 ? assigned : null;
+    this.#count = 0;
+    this.isElsewhere = this.#parent !== element || this.#assigned !== null;
+    this.#last = null;
+    this.#next = this.#parent.firstChild;
+  }
+
+  /** The next child, null after the last one. */
+  next(): Node | null {
+    if (this.#assigned) return this.#assigned[this.#count++] ?? null;
+    this.#last = this.#next;
+    this.#next = this.#next?.nextSibling ?? null;
+    return this.#last;
+  }
+
+  /** Finds its place again after the page may have changed; what cannot be found again is left out. */
+  findAgain(): void {
+    if (this.#assigned || this.#next?.parentNode === this.#parent) return;
+    this.#next = this.#last?.parentNode === this.#parent ? this.#last.nextSibling : null;
+  }
+}
+
+/** The elements around the place of a walk; a page of many must not cost an object for each. */
+export class OpenElements {
+  readonly #all: OpenElement[] = [];
+  #depth = 0;
+
+  /** The innermost one. */
+  get last(): OpenElement | undefined {
+    return this.#all[this.#depth - 1];
+  }
+
+  /** Goes into an element. */
+  enter(element: Element, context: Context, look: Look, box: Box, ownsBox: boolean): OpenElement {
+    const open = this.#all[this.#depth] ?? new OpenElement({ context, look, box });
+    this.#all[this.#depth] = open;
+    this.#depth += 1;
+    open.begin(element, context, look, box, ownsBox);
+    return open;
+  }
+
+  /** Goes out of the innermost one. */
+  leave(): void {
+    this.#depth -= 1;
+  }
+
+  /** Finds the place again after the page may have changed. */
+  findAgain(): void {
+    for (const open of this.#all.slice(0, this.#depth)) open.findAgain();
+  }
+}
