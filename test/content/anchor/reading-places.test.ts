@@ -136,7 +136,7 @@ describe('ReadingPlaces finds every sentence after', () => {
           for (const { start, end } of sentences)
             expect(said(page.find(text.slice(start, end)))).toBe(text.slice(start, end));
       }
-  });
+  }, 30_000);
 });
 
 describe('ReadingPlaces lights nothing that is not said any more', () => {
