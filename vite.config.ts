@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { manifest, type Target } from './manifest.config.ts';
+import { builtInVoice } from './scripts/build/built-in-voice.mjs';
 import { pageScripts } from './scripts/build/page-scripts.mjs';
 import { withLicence } from './scripts/build/with-licence.mjs';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.mjs';
@@ -22,6 +23,7 @@ export default defineConfig({
   plugins: [
     crx({ manifest: manifest(target) as ManifestV3Export, browser: target }),
     pageScripts(PAGE_SCRIPTS),
+    builtInVoice(),
     withoutWebAccessible(),
     withoutInnerHtml(),
     withLicence(),

@@ -1,7 +1,7 @@
 /**
- * `npm start [-- --browser chrome|chromium|edge|firefox|<path>] [--article en|de] [--once] [--silent]`
+ * `npm start [-- --browser chrome|chromium|edge|firefox|<path>] [--article en|de] [--once] [--silent] [--own]`
  * Opens a browser with Lectern on the demo article and has it read aloud. `--once` ends with the article,
- * `--silent` lets a voice speak that nobody hears, and
+ * `--silent` lets a voice speak that nobody hears, `--own` Lectern's own voice whatever the system has, and
  * `--built` takes dist/ as it is, for tests.
  */
 import { parseArgs } from 'node:util';
@@ -10,13 +10,14 @@ import { installDependencies } from './setup/dependencies.mjs';
 import { giveUp } from './setup/run.mjs';
 import { chooseBrowser } from './start/browser.mjs';
 import { serveDemo } from './start/demo.mjs';
-import { chooseVoice } from './start/voice.mjs';
+import { chooseVoice, VOICE_HELP } from './start/voice.mjs';
 
 const { values } = parseArgs({
   options: {
     browser: { type: 'string' },
     article: { type: 'string', default: process.env['LANG']?.startsWith('de') ? 'de' : 'en' },
     once: { type: 'boolean', default: false },
+    own: { type: 'boolean', default: false },
     silent: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
   },
@@ -24,7 +25,7 @@ const { values } = parseArgs({
 
 await installDependencies();
 const { path, family } = chooseBrowser(values.browser);
-const voice = await chooseVoice(values.silent);
+const voice = await chooseVoice(values);
 
 if (!values.built) {
   console.log(`• Building Lectern for ${family === 'firefox' ? 'Firefox' : 'Chromium'}`);
@@ -43,7 +44,8 @@ const ended = lectern.follow((sentence) => console.log(`  ${sentence}`));
 
 if (!values.once) console.log(howToInstall(family));
 const outcome = await ended;
-if (outcome.error) console.error(`\nLectern could not read: ${outcome.error}\n${voice.help}`);
+if (outcome.error)
+  console.error(`\nLectern could not read: ${outcome.error}\nA voice for the system: ${VOICE_HELP}`);
 else console.log('\n• The article is read.');
 if (values.once) process.exitCode = outcome.error ? 1 : 0;
 else await lectern.closed;

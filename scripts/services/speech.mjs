@@ -34,9 +34,11 @@ import { startSound } from './sound.mjs';
  * - `module`: `recorder` has silent voices, fast and the same on each run (four, unless `voices` names others);
  *   `espeak` is espeak-ng into a null sink.
  * - `running`: whether there is a service at all.
+ * - `heard`: whether there is a sound server that nobody hears, as `espeak` has anyway; record it with `sound`.
  * - `comesBack`: whether a browser that finds no service may start it, as on most people's machines.
  * @typedef {{ module?: 'recorder' | 'espeak', msPerCharacter?: number, voices?: ModuleConfig['voices'],
- *   running?: boolean, comesBack?: boolean }} SpeechOptions
+ *   running?: boolean, heard?: boolean,
+ *   comesBack?: boolean }} SpeechOptions
  */
 
 /** The silent voices: a browser shows them as "<name> <module>" (Chromium) or "<name>" (Firefox). */
@@ -111,10 +113,11 @@ export async function startSpeech({
   msPerCharacter = 2,
   voices = SILENT_VOICES,
   running = true,
+  heard = module === 'espeak',
   comesBack = false,
 } = {}) {
   const directory = ownDirectory('speech');
-  const sound = module === 'espeak' ? await startSound() : undefined;
+  const sound = heard ? await startSound() : undefined;
   const config = moduleConfig(module, directory.path, voices);
   writeConfig(directory.path, config, msPerCharacter, comesBack);
   const server = dispatcher(directory.path, sound?.env ?? {});

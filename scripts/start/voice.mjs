@@ -1,41 +1,46 @@
 import { spawnSync } from 'node:child_process';
 import { startSpeech } from '../services/speech.mjs';
-import { hasApt, needSystemPackages, SPEECH } from '../setup/system-packages.mjs';
+import { SPEECH } from '../setup/system-packages.mjs';
+
+/** @import { SpeechOptions } from '../services/speech.mjs' */
+/** @typedef {{ env: Record<string, string>, stop: () => Promise<void> }} StartVoice */
 
 const HELP = {
-  linux:
-    'Is there a voice on this system? On Debian and Ubuntu: sudo apt-get install speech-dispatcher speech-dispatcher-espeak-ng',
-  darwin: 'Voices can be added in System Settings › Accessibility › Spoken Content › System Voice.',
-  win32: 'Voices can be added in Settings › Time & language › Speech › Add voices.',
+  linux: 'sudo apt-get install speech-dispatcher speech-dispatcher-espeak-ng',
+  darwin: 'System Settings › Accessibility › Spoken Content › System Voice',
+  win32: 'Settings › Time & language › Speech › Add voices',
 };
 
-const works = (/** @type {string} */ command, /** @type {string[]} */ args) =>
-  spawnSync(command, args, { stdio: 'ignore', timeout: 5000 }).status === 0;
+/** How to get a voice of the system. */
+export const VOICE_HELP = HELP[/** @type {keyof typeof HELP} */ (process.platform)] ?? HELP.linux;
+
+/** @param {string} command @param {string[]} args */
+const works = (command, args) => spawnSync(command, args, { stdio: 'ignore', timeout: 5000 }).status === 0;
 
 /**
- * What the browser needs to have a voice: nothing where the system has one and a sound card. A machine
- * with no sound gets a voice that speaks into nothing, so that everything else can still be seen.
- * @param {boolean} silent
- * @returns {Promise<{ env: Record<string, string>, help: string, stop: () => Promise<void> }>}
+ * What the browser needs to be heard: nothing where there is a sound card. A machine with no sound gets a sound
+ * server that nobody hears, so that everything else can still be seen.
+ * @param {{ silent: boolean, own: boolean }} wish `own`: Lectern's own voice, whatever the system has
+ * @returns {Promise<StartVoice>}
  */
-export async function chooseVoice(silent) {
-  const help = HELP[/** @type {keyof typeof HELP} */ (process.platform)] ?? HELP.linux;
-  const own = { env: {}, help, stop: async () => undefined };
-  if (process.platform !== 'linux') return own;
-  if (silent) return { ...(await speech('recorder')), help };
-  const asRoot = process.getuid?.() === 0 && hasApt();
-  if (asRoot) needSystemPackages(SPEECH, 'Speaking');
-  if (!SPEECH.slice(0, 2).every(({ isThere }) => isThere())) {
-    console.log(`• There is no system voice. ${help}`);
-    return own;
-  }
-  if (works('pactl', ['info']) || !works('pulseaudio', ['--version'])) return own;
-  console.log('• There is no sound on this machine: the voice speaks, and nobody can hear it.');
-  return { ...(await speech('espeak')), help };
+export async function chooseVoice({ silent, own }) {
+  const nothing = { env: {}, stop: async () => undefined };
+  if (process.platform !== 'linux') return nothing;
+  if (silent) return speech({ module: 'recorder', msPerCharacter: 6 });
+  const system = !own && SPEECH.slice(0, 2).every(({ isThere }) => isThere());
+  const heard = !works('pactl', ['info']) && works('pulseaudio', ['--version']);
+  console.log(
+    system
+      ? '• A voice of the system speaks.'
+      : `• Lectern speaks with its own voice. How to get one for the system: ${VOICE_HELP}`,
+  );
+  if (heard) console.log('• There is no sound on this machine: the voice speaks, and nobody can hear it.');
+  if (own || (heard && !system)) return speech({ running: false, heard });
+  return heard ? speech({ module: 'espeak' }) : nothing;
 }
 
-/** @param {'recorder' | 'espeak'} module */
-async function speech(module) {
-  const { env, stop } = await startSpeech({ module, msPerCharacter: 6 });
+/** @param {SpeechOptions} options @returns {Promise<StartVoice>} */
+async function speech(options) {
+  const { env, stop } = await startSpeech(options);
   return { env, stop };
 }

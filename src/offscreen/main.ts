@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser.ts';
+import { withBuiltIn } from '../speech/built-in/with-built-in.ts';
 import { ENGINE_PORT } from '../speech/link/engine-messages.ts';
 import { serveEngine } from '../speech/link/serve-engine.ts';
 import { synthesisProxy } from '../speech/web-speech/synthesis-proxy.ts';
@@ -11,7 +12,7 @@ serveEngine(
   () => browser.runtime.connect({ name: ENGINE_PORT }),
   (emit) =>
     new WebSpeechEngine({
-      proxy: synthesisProxy(speechSynthesis, { allLocal: false }),
+      proxy: withBuiltIn(synthesisProxy(speechSynthesis, { allLocal: false })),
       emit,
       browserLanguages: navigator.languages,
       now: () => performance.now(),

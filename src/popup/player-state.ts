@@ -29,6 +29,7 @@ function endedText(ended: Ended | null): string {
 
 const NOTICE_TEXT: Readonly<Record<Notice, () => string>> = {
   onlineVoice: () => t('noticeOnlineVoice'),
+  builtInVoice: () => t('noticeBuiltInVoice'),
   asleep: () => t('noticeAsleep'),
 };
 

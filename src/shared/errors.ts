@@ -16,6 +16,8 @@ export const ERROR_CODES = [
   'readingTooLarge',
   /** The system has no voice at all. */
   'voicesNone',
+  /** Neither the system nor Lectern has a voice for the language. */
+  'languageUnspoken',
   /** Every voice that was tried failed. */
   'voiceFailed',
   /** Another program or page stopped the speech. */

@@ -48,6 +48,8 @@ export interface ReadingSummary {
 export const NOTICES = [
   /** The online voice does not answer; a local one stands in for it. */
   'onlineVoice',
+  /** No voice of the system can speak, so that Lectern's own does. */
+  'builtInVoice',
   /** The sleep timer has paused the reading. */
   'asleep',
 ] as const;

@@ -14,6 +14,15 @@ export interface Voice {
 export const voiceKey = ({ name, lang, local }: Voice): string =>
   `${name}|${lang}|${local ? 'local' : 'online'}`;
 
+/** Name of every voice that Lectern brings along; a voice is told apart from the next one by its language. */
+export const BUILT_IN_NAME = 'Lectern (built in)';
+
+/** Whether a voice is one that Lectern brings along. */
+export const isBuiltIn = ({ name, local }: Voice): boolean => local && name === BUILT_IN_NAME;
+
+/** Whether a key is that of a voice that Lectern brings along. */
+export const isBuiltInKey = (key: string): boolean => key.startsWith(`${BUILT_IN_NAME}|`);
+
 /** Whether a key is that of a voice whose maker gets the text. */
 export const isOnlineKey = (key: string): boolean => key.endsWith('|online');
 

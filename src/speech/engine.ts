@@ -40,7 +40,7 @@ export interface WordEvent {
  * an utterance had to be begun again, start and words come again.
  */
 export type SpeechEvent =
-  /** `instead`: the voice stands in for the online one that the person chose, which does not answer. */
+  /** `instead`: the voice stands in, for the online one that was chosen or for those of the system. */
   | { readonly type: 'start'; readonly token: number; readonly voice: string; readonly instead: boolean }
   | WordEvent
   /** `speed` is what the voice is known for by now: code units of such text a second at rate 1. */

@@ -1,5 +1,5 @@
 import { t } from '../shared/i18n.ts';
-import { isMinorVoice, primaryLanguage, type Voice, voiceKey } from '../shared/voice.ts';
+import { isBuiltInKey, isMinorVoice, primaryLanguage, type Voice, voiceKey } from '../shared/voice.ts';
 import { formatNumber, languageName } from './format.ts';
 
 /** One row of the voice list. */
@@ -49,7 +49,10 @@ export function voiceRows(voices: readonly Voice[], all: number): readonly Voice
     return known;
   };
   const automatic = row('', t('voiceAutomatic'), t('voiceAutomaticDetail'));
-  const rows = voices.map((voice) => row(voiceKey(voice), voice.name, detailOf(voice, name)));
+  const rows = voices.map((voice) => {
+    const key = voiceKey(voice);
+    return row(key, voiceNameOf(key), detailOf(voice, name));
+  });
   const more = row(SHOW_ALL, t('voicesAll', formatNumber(all)), t('voicesAllDetail'));
   return [automatic, ...rows, ...(voices.length < all ? [more] : [])];
 }
@@ -62,5 +65,6 @@ export function matchingRows(rows: readonly VoiceRow[], search: string): readonl
     : rows.filter(({ haystack }) => words.every((word) => haystack.includes(word)));
 }
 
-/** The name in a voice's key; names may hold the separator themselves. */
-export const voiceNameOf = (key: string): string => key.split('|').slice(0, -2).join('|') || key;
+/** What the voice of a key is called: the name in the key, which may hold the separator itself. */
+export const voiceNameOf = (key: string): string =>
+  isBuiltInKey(key) ? t('voiceBuiltIn') : key.split('|').slice(0, -2).join('|') || key;

@@ -4,17 +4,26 @@ import { expect, test } from 'vitest';
 import english from '../fixtures/demo/en.json' with { type: 'json' };
 
 const ROOT = resolve(import.meta.dirname, '../..');
+const VOICES = [
+  { voice: '--silent', browser: 'chromium', says: '' },
+  { voice: '--own', browser: 'firefox', says: 'Lectern speaks with its own voice' },
+];
 
-test('npm start reads the demo article and prints each sentence', { timeout: 120_000 }, () => {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['scripts/start.mjs', '--once', '--silent', '--built', '--article', 'en', '--browser', 'chromium'],
-    { cwd: ROOT, encoding: 'utf8' },
-  );
-  const printed = stdout.split('\n').filter((line) => line.startsWith('  '));
-  expect(printed.map((line) => line.trim())).toEqual(english);
-  expect(status).toBe(0);
-});
+test.for(VOICES)(
+  'npm start $voice reads the demo article in $browser and prints each sentence',
+  { timeout: 180_000 },
+  ({ voice, browser, says }) => {
+    const args = ['--once', voice, '--built', '--article', 'en', '--browser', browser];
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/start.mjs', ...args], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    const printed = stdout.split('\n').filter((line) => line.startsWith('  '));
+    expect(printed.map((line) => line.trim())).toEqual(english);
+    expect(stdout).toContain(says);
+    expect(status).toBe(0);
+  },
+);
 
 test('npm start names the browsers it knows when asked for another', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/start.mjs', '--browser', 'nosuch'], {

@@ -47,10 +47,7 @@ async function placeOf({ lectern }: Reading): Promise<string> {
 }
 
 /** Waits until the reading is paused, and the popup says why. */
-async function pausedBy(
-  { lectern, popup }: Reading,
-  error: 'voiceFailed' | 'speechInterrupted',
-): Promise<void> {
+async function pausedBy({ lectern, popup }: Reading, error: 'speechInterrupted'): Promise<void> {
   const paused = async () => {
     expect(await lectern.session()).toMatchObject({ status: 'paused', error });
   };
@@ -95,44 +92,36 @@ const cancelAndSpeak = (other: Tab) =>
     });
   }, FOREIGN);
 
+/** Waits until Lectern's own voice speaks, because those of the system do not; gives the sentence it began with. */
+async function ownVoiceReadsOn(now: Reading): Promise<string> {
+  const own = async () => {
+    const state = await now.lectern.session();
+    return state.status === 'speaking' && state.active.voice.startsWith('Lectern (built in)');
+  };
+  await vi.waitUntil(own, { timeout: 2 * BOUND, interval: 50 });
+  return placeOf(now);
+}
+
 describe.for(BROWSERS)('in %s', { concurrent: true, timeout: 120_000 }, (name) => {
-  test('a voice that falls silent: the place is kept at the sentence it failed on, and Play goes on there', () =>
+  test("a voice that falls silent: Lectern's own reads on at the sentence it failed on", () =>
     reading(name, {}, 1, async (now) => {
       now.lectern.faults.set('mute');
-      await pausedBy(now, 'voiceFailed');
-      const silent = await placeOf(now);
+      const silent = await ownVoiceReadsOn(now);
       expect(now.speech.texts()).toEqual(SENTENCES.slice(0, SENTENCES.indexOf(silent)));
-      now.lectern.faults.set('');
-      await now.popup.click('Play');
-      await finished(now.lectern);
-      expect(now.speech.texts()).toEqual(SENTENCES);
     }));
 
-  test('a voice that refuses every text', () =>
+  test('a voice that refuses every text: the same', () =>
     reading(name, {}, 1, async (now) => {
       now.lectern.faults.set('refuse');
-      await pausedBy(now, 'voiceFailed');
-      expect(now.speech.texts()).toEqual(SENTENCES.slice(0, SENTENCES.indexOf(await placeOf(now))));
-      // Firefox waits for what was refused until it is started anew, whoever wants to speak.
-      if (name === 'firefox') return;
-      now.lectern.faults.set('');
-      await now.popup.click('Play');
-      await finished(now.lectern);
-      expect(now.speech.texts()).toEqual(SENTENCES);
+      const refused = await ownVoiceReadsOn(now);
+      expect(now.speech.texts()).toEqual(SENTENCES.slice(0, SENTENCES.indexOf(refused)));
     }));
 
-  test('the speech service is killed and stays away: paused at the sentence that was cut off', () =>
+  test('the speech service is killed and stays away: the same, at the sentence that was cut off', () =>
     reading(name, {}, 2, async (now) => {
       const cut = sounding(now);
       await now.lectern.faults.kill();
-      await pausedBy(now, 'voiceFailed');
-      expect(await placeOf(now)).toBe(cut);
-    }));
-
-  test('the sound device is gone: paused', () =>
-    reading(name, { module: 'espeak' }, 2, async (now) => {
-      await now.lectern.faults.killSound();
-      await pausedBy(now, 'voiceFailed');
+      expect(await ownVoiceReadsOn(now)).toBe(cut);
     }));
 });
 

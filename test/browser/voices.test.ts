@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sampleSentence } from '../../src/options/sample-sentences.ts';
 import { chooseByKeyboard } from './support/choose-by-keyboard.ts';
-import { errorSentence } from './support/error-sentence.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
 import type { Surface } from './support/surface.ts';
 
@@ -134,29 +133,3 @@ describe.for(BROWSERS)('in %s', (name) => {
     expect(new Set((await voicesOn('/en.html')).map(({ voice }) => voice))).toEqual(new Set([other]));
   });
 });
-
-const VOICELESS = [
-  { without: 'speech service', speech: { running: false } },
-  { without: 'voice in it', speech: { voices: [] } },
-];
-
-test.for(BROWSERS.flatMap((name) => VOICELESS.map((one) => ({ name, ...one }))))(
-  'a system with no $without: $name says in bounded time that there is no voice and what to do',
-  async ({ name, speech }) => {
-    const lectern = await startLectern(name, { source: PAGES, speech });
-    try {
-      const popup = await lectern.browser.openPopup(await lectern.open('/en.html'));
-      await popup.press('Enter');
-      // The list of voices may be 6 s late on a good system.
-      await says(popup, errorSentence('en', 'voicesNone'), 12_000);
-      expect(await lectern.session()).toMatchObject({ status: 'paused', error: 'voicesNone' });
-      await says(popup, 'Your system has no voice for this language: English.', 12_000);
-      expect(await wholeText(popup)).not.toContain('Looking for voices');
-      const options = await lectern.browser.openExtensionPage('src/options/index.html');
-      await says(options, errorSentence('en', 'voicesNone'), 12_000);
-      expect(await wholeText(options)).not.toContain('Looking for voices');
-    } finally {
-      await lectern.close();
-    }
-  },
-);

@@ -1,3 +1,4 @@
+import { withBuiltIn } from '../../speech/built-in/with-built-in.ts';
 import type { Engine, SpeechEvent } from '../../speech/engine.ts';
 import { synthesisProxy } from '../../speech/web-speech/synthesis-proxy.ts';
 import { WebSpeechEngine } from '../../speech/web-speech/web-speech-engine.ts';
@@ -9,7 +10,7 @@ type MakeEngine = (emit: (event: SpeechEvent) => void, paces: PaceBook) => Engin
 
 const makeHere: MakeEngine = (emit, paces) =>
   new WebSpeechEngine({
-    proxy: synthesisProxy(speechSynthesis, { allLocal: true }),
+    proxy: withBuiltIn(synthesisProxy(speechSynthesis, { allLocal: true })),
     emit,
     browserLanguages: navigator.languages,
     now: () => performance.now(),

@@ -1,3 +1,4 @@
+import { isBuiltInKey } from '../../shared/voice.ts';
 import type { SpeechEvent, WordEvent } from '../../speech/engine.ts';
 import { moveTo, refill } from './active.ts';
 import { end } from './ending.ts';
@@ -28,10 +29,12 @@ function started(session: Session, { token, voice, instead }: StartEvent): Outco
   const queue = session.queue.slice(session.queue.findIndex((queued) => queued.token === token));
   const head = queue[0];
   if (!head) return nothing(session);
-  const noticed = withNotice({ ...session, queue }, instead ? 'onlineVoice' : null);
+  const noticed = withNotice({ ...session, queue }, instead ? standIn(voice) : null);
   const moved = moveTo(noticed, head.place, head.from, voice);
   return [refill(moved), [PLAN, { type: 'show', word: 0, follow: false }]];
 }
+
+const standIn = (voice: string) => (isBuiltInKey(voice) ? 'builtInVoice' : 'onlineVoice');
 
 function word(session: Session, { token, start: at, length, estimated }: WordEvent): Outcome {
   const { reading, queue, view } = session;

@@ -1,4 +1,4 @@
-import { isMinorVoice, primaryLanguage, type Voice, voiceKey } from '../../shared/voice.ts';
+import { isBuiltIn, isMinorVoice, primaryLanguage, type Voice, voiceKey } from '../../shared/voice.ts';
 
 /** What a choice depends on. */
 export interface VoiceWish {
@@ -12,6 +12,8 @@ export interface VoiceWish {
   readonly browserLanguages: readonly string[];
   /** Keys of voices that failed. */
   readonly failed: ReadonlySet<string>;
+  /** Whether the system's voices are given up, so that only Lectern's own is left. */
+  readonly systemFailed?: boolean;
 }
 
 const NATURAL = /\b(?:natural|neural|enhanced|premium|siri)\b/i;
@@ -23,9 +25,13 @@ const regionRank = (voice: Voice, wanted: readonly string[]): number => {
   return rank < 0 ? wanted.length : rank;
 };
 
-/** Smaller is better; compared from the left. An online voice comes last: its maker gets the text. */
+/**
+ * Smaller is better; compared from the left. Lectern's own voice comes behind the system's,
+ * an online voice last: its maker gets the text.
+ */
 const rank = (voice: Voice, wanted: readonly string[]): readonly number[] => [
   voice.local ? 0 : 1,
+  isBuiltIn(voice) ? 1 : 0,
   isMinorVoice(voice) ? 1 : 0,
   NATURAL.test(voice.name) ? 0 : 1,
   regionRank(voice, wanted),
@@ -54,17 +60,19 @@ export function rankVoices(
 /**
  * The voice for a text: the chosen one if the system still has it, else the best local one of the language,
  * else the best local one that the browser's languages name, else any local one. An online voice only if it
- * was chosen with an explicit yes. Null if none is left; where all of a language failed, no other language's
- * voice is better.
+ * was chosen with an explicit yes. Lectern's own voices speak their own languages alone. Null if none is left;
+ * where all of a language failed, no other language's voice is better.
  */
 export function chooseVoice(voices: readonly Voice[], wish: VoiceWish): Voice | null {
   const works = (voice: Voice) => !wish.failed.has(voiceKey(voice));
   const chosen = voices.find((voice) => voiceKey(voice) === wish.chosen);
   if (chosen && works(chosen) && (chosen.local || wish.online)) return chosen;
-  const local = voices.filter((voice) => voice.local);
+  const local = voices.filter((voice) => voice.local && (!wish.systemFailed || isBuiltIn(voice)));
+  const system = local.filter((voice) => !isBuiltIn(voice));
   for (const lang of [wish.lang, ...wish.browserLanguages]) {
-    const ranked = rankVoices(local, lang, wish.browserLanguages);
+    const own = wish.lang === '' || primaryLanguage(lang) === primaryLanguage(wish.lang);
+    const ranked = rankVoices(own ? local : system, lang, wish.browserLanguages);
     if (ranked.length > 0) return ranked.find(works) ?? null;
   }
-  return local.find(works) ?? null;
+  return system.find(works) ?? null;
 }

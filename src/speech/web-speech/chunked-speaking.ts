@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/reading.ts';
-import { type Voice, voiceKey } from '../../shared/voice.ts';
+import { isBuiltIn, type Voice, voiceKey } from '../../shared/voice.ts';
 import { splitChunks } from '../chunks/split-chunks.ts';
 import type { SpeechEvent, Utterance, WordEvent } from '../engine.ts';
 import { USUAL_SPEED } from '../words/estimate-words.ts';
@@ -11,6 +11,13 @@ import type { SynthesisProxy } from './synthesis-proxy.ts';
 const LONGEST_ONLINE = 175;
 // The Web Speech API takes 32,767, but a system voice may take seconds before it starts on so much text.
 const LONGEST_LOCAL = 2000;
+// Lectern's own voice makes the sound of a whole chunk before any of it is heard.
+const LONGEST_BUILT_IN = 300;
+
+function longestOf(voice: Voice): number {
+  if (isBuiltIn(voice)) return LONGEST_BUILT_IN;
+  return voice.local ? LONGEST_LOCAL : LONGEST_ONLINE;
+}
 
 /** One utterance in the synthesiser's queue, in as many chunks as its voice needs; it sounds like one. */
 export class ChunkedSpeaking {
@@ -28,7 +35,7 @@ export class ChunkedSpeaking {
     this.utterance = utterance;
     this.voice = voice;
     this.#deps = deps;
-    const whole = voice.local ? LONGEST_LOCAL : LONGEST_ONLINE;
+    const whole = longestOf(voice);
     const longest = utterance.fadeUntil === null ? whole : FADE_CHUNK;
     const text = utterance.text.slice(from);
     const lead = from === 0 ? utterance.lead : '';

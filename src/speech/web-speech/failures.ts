@@ -9,6 +9,8 @@ const PATIENCE = 10_000;
 export class Failures {
   /** Keys of the voices that are tried no more. */
   readonly voices = new Set<string>();
+  /** Whether the system's voices are given up altogether. */
+  systemFailed = false;
   #tries = 0;
   #since: number | null = null;
 
@@ -29,6 +31,12 @@ export class Failures {
     return this.voices.size < VOICES && !(another && now - this.#since >= PATIENCE);
   }
 
+  /** Gives the system's voices up: what is left gets its own tries. */
+  giveUpSystem(): void {
+    this.spoken();
+    this.systemFailed = true;
+  }
+
   /** Something was spoken to its end; a mere start is no proof, or silence would be tried for ever. */
   spoken(): void {
     this.#tries = 0;
@@ -39,5 +47,6 @@ export class Failures {
   forget(): void {
     this.spoken();
     this.voices.clear();
+    this.systemFailed = false;
   }
 }

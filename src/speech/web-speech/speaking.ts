@@ -1,4 +1,4 @@
-import { type Voice, voiceKey } from '../../shared/voice.ts';
+import { isBuiltIn, type Voice, voiceKey } from '../../shared/voice.ts';
 import type { SpeechEvent, Utterance } from '../engine.ts';
 import { estimateWords } from '../words/estimate-words.ts';
 import { type Amounts, FeatureCount } from '../words/features.ts';
@@ -65,7 +65,8 @@ export class Speaking implements SynthesisListener {
     this.#deps.started();
     const { token, online, voice: chosen } = this.utterance;
     const voice = voiceKey(this.voice);
-    this.#deps.emit({ type: 'start', token, voice, instead: online && voice !== chosen });
+    const instead = voice !== chosen && (online || isBuiltIn(this.voice));
+    this.#deps.emit({ type: 'start', token, voice, instead });
     this.#estimate();
     this.#expect(END_PATIENCE + END_FACTOR * 1000 * this.#pace().seconds(this.#amounts));
   }

@@ -1,14 +1,18 @@
-import { primaryLanguage, type Voice } from '../../shared/voice.ts';
+import { isBuiltIn, primaryLanguage, type Voice } from '../../shared/voice.ts';
 import type { SynthesisProxy } from './synthesis-proxy.ts';
 
 /** How long a voice list may stay empty before the system counts as having no voice, in ms. */
 const PATIENCE = 6000;
+/** The same where Lectern's own voice can speak meanwhile. */
+const SHORT_PATIENCE = 2500;
 
 /** The system's voices, which arrive late: 0.8–2.2 s after the first question on Linux. */
 export class VoiceList {
   readonly #proxy: SynthesisProxy;
   #waiting: Promise<readonly Voice[]> | null = null;
   #arrived: () => void = () => undefined;
+  /** Whether the system was waited for in vain while Lectern's own voice was there. */
+  #alone = false;
 
   constructor(proxy: SynthesisProxy) {
     this.#proxy = proxy;
@@ -20,10 +24,10 @@ export class VoiceList {
     return this.#proxy.voices();
   }
 
-  /** The voices once there are any; empty if there are none in all the patience. */
+  /** The voices once the system has told its own; what there is if it has told none in all the patience. */
   async ready(): Promise<readonly Voice[]> {
     const voices = this.now();
-    if (voices.length > 0) return voices;
+    if (this.#alone || hasSystemVoice(voices)) return voices;
     this.#waiting ??= this.#wait().finally(() => {
       this.#waiting = null;
     });
@@ -37,14 +41,21 @@ export class VoiceList {
   }
 
   #wait(): Promise<readonly Voice[]> {
+    const others = this.now().length > 0;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve([]), PATIENCE);
+      const giveUp = () => {
+        this.#alone = others;
+        resolve(this.now());
+      };
+      const timer = setTimeout(giveUp, others ? SHORT_PATIENCE : PATIENCE);
       this.#arrived = () => {
         const voices = this.now();
-        if (voices.length === 0) return;
+        if (!hasSystemVoice(voices)) return;
         clearTimeout(timer);
         resolve(voices);
       };
     });
   }
 }
+
+const hasSystemVoice = (voices: readonly Voice[]): boolean => voices.some((voice) => !isBuiltIn(voice));

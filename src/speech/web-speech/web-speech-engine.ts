@@ -94,7 +94,7 @@ export class WebSpeechEngine implements Engine {
       if (voice) this.#speak(utterance, voice);
       // What sounds is not cut off for the sake of what comes after it.
       else if (this.#speaking.length > 0) return;
-      else return this.#giveUp(utterance, voices.length === 0 ? 'voicesNone' : 'voiceFailed');
+      else return this.#giveUp(utterance, this.#whyNone(voices));
     }
   }
 
@@ -107,12 +107,18 @@ export class WebSpeechEngine implements Engine {
 
   #choose(voices: readonly Voice[], { lang, voice, online }: Utterance): Voice | null {
     const { browserLanguages } = this.#deps;
-    const wish = { lang, chosen: voice, online, browserLanguages, failed: this.#failures.voices };
+    const { voices: failed, systemFailed, lasting } = this.#failures;
+    const wish = { lang, chosen: voice, online, browserLanguages, failed, systemFailed };
     const found = chooseVoice(voices, wish);
-    if (found || this.#failures.lasting) return found;
+    if (found || lasting) return found;
     // The voices that are left failed long ago: they may have recovered.
     this.#failures.forget();
-    return chooseVoice(voices, wish);
+    return chooseVoice(voices, { ...wish, systemFailed: false });
+  }
+
+  #whyNone(voices: readonly Voice[]): ErrorCode {
+    if (voices.length === 0) return 'voicesNone';
+    return this.#failures.lasting ? 'voiceFailed' : 'languageUnspoken';
   }
 
   #speak(utterance: Utterance, voice: Voice): void {
@@ -159,10 +165,21 @@ export class WebSpeechEngine implements Engine {
   #retry({ voice, utterance, spokenTo }: ChunkedSpeaking): void {
     // A chunk counts as much as a sentence.
     if (spokenTo > this.#from) this.#failures.spoken();
-    if (this.#failures.again(voiceKey(voice), this.#deps.now())) {
+    const again = this.#failures.again(voiceKey(voice), this.#deps.now());
+    if (again || this.#fallBack(utterance)) {
       this.#restart(this.#queue, this.#speaking[0]?.spokenTo);
       void this.#feed();
     } else this.#giveUp(utterance, 'voiceFailed');
+  }
+
+  /** Gives the system's voices up for Lectern's own; false where that has been tried or cannot speak the language. */
+  #fallBack({ lang }: Utterance): boolean {
+    const { voices: failed, systemFailed } = this.#failures;
+    const { browserLanguages } = this.#deps;
+    const wish = { lang, chosen: null, online: false, browserLanguages, failed, systemFailed: true };
+    if (systemFailed || !chooseVoice(this.#voices.now(), wish)) return false;
+    this.#failures.giveUpSystem();
+    return true;
   }
 
   #giveUp({ token }: Utterance, error: ErrorCode, byStranger = false): void {

@@ -1,11 +1,15 @@
-import { afterEach, beforeEach, describe, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, test, vi } from 'vitest';
 import { OffscreenLink } from '../../../src/background/engine/offscreen-link.ts';
+import type { Espeak } from '../../../src/speech/built-in/worker/espeak.ts';
 import type { SpeechEvent } from '../../../src/speech/engine.ts';
 import { ENGINE_PORT } from '../../../src/speech/link/engine-messages.ts';
 import { serveEngine } from '../../../src/speech/link/serve-engine.ts';
+import type { SynthesisProxy } from '../../../src/speech/web-speech/synthesis-proxy.ts';
 import { WebSpeechEngine } from '../../../src/speech/web-speech/web-speech-engine.ts';
 import { portPair } from '../../fakes/ports.ts';
 import type { TimedSynthesis } from '../../fakes/timed-synthesis.ts';
+import { espeakInNode, say } from '../built-in/espeak-in-node.ts';
+import { builtInEngine } from './built-in-engine.ts';
 import { ENGINE_CASES } from './engine-cases.ts';
 import { timedEngine } from './timed-engine.ts';
 
@@ -14,7 +18,7 @@ afterEach(() => void vi.useRealTimers());
 
 type Emit = (event: SpeechEvent) => void;
 
-const webSpeech = (synthesis: TimedSynthesis, emit: Emit) =>
+const webSpeech = (synthesis: SynthesisProxy, emit: Emit) =>
   new WebSpeechEngine({ proxy: synthesis, emit, browserLanguages: ['en-GB'], now: () => Date.now() });
 
 /** The same engine in a document of its own, reached as the background reaches it. */
@@ -45,4 +49,21 @@ describe.each([
   test.each(ENGINE_CASES.map((one) => [one.name, one] as const))('%s', (_, one) =>
     one.run(timedEngine(make)),
   );
+});
+
+describe("the engine over Lectern's own voice keeps the contract", () => {
+  let espeak: Espeak;
+  let close: () => void;
+
+  beforeAll(async () => {
+    ({ espeak, close } = await espeakInNode());
+    // What is loaded once needs no real time any more.
+    await say(espeak, 'en-GB', 'Ready.');
+    await say(espeak, 'de-DE', 'Bereit.');
+  });
+  afterAll(() => close());
+
+  test.each(
+    ENGINE_CASES.filter(({ changesVoices }) => !changesVoices).map((one) => [one.name, one] as const),
+  )('%s', (_, one) => one.run(builtInEngine(espeak, webSpeech)));
 });

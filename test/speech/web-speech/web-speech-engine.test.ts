@@ -409,7 +409,7 @@ describe('voices', () => {
     const { plan, synthesis, events } = setUp([onlineVoice('Cloud', 'en-US')]);
     await plan(A);
     expect(synthesis.texts).toEqual([]);
-    expect(events).toEqual([{ type: 'error', token: 1, error: 'voiceFailed' }]);
+    expect(events).toEqual([{ type: 'error', token: 1, error: 'languageUnspoken' }]);
   });
 
   test('an online one speaks after the yes of the person, and not before, though it is the choice', async () => {
