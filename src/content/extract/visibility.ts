@@ -23,6 +23,8 @@ export function isUnseen(
   layout: Layout,
   sight: Sight,
 ): boolean {
+  // Where scripts run, its elements are one text that is not displayed.
+  if (tag === 'NOSCRIPT' && (style.display === 'none' || !element.firstElementChild)) return true;
   if (style.display === 'none') return !sight.soft || tag === 'DIALOG' || isShorterThan(element, LONG_TEXT);
   if (style.contentVisibility === 'hidden') return true;
   if (style.opacity === '0' && !sight.soft) return true;

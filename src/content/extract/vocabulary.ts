@@ -2,11 +2,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Elements that hold no text to read. */
 export const UNREAD_TAGS = words(`
-  SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SVG CANVAS VIDEO AUDIO IFRAME OBJECT EMBED SELECT OPTION
+  SCRIPT STYLE TEMPLATE HEAD TITLE SVG CANVAS VIDEO AUDIO IFRAME OBJECT EMBED SELECT OPTION
   DATALIST TEXTAREA INPUT BUTTON PROGRESS METER MAP LINK META RP RT`);
 
 /** Elements that are boilerplate by what they are. */
-export const BOILERPLATE_TAGS = words('NAV ASIDE FOOTER FORM DIALOG');
+export const BOILERPLATE_TAGS = words('NAV ASIDE FOOTER FORM DIALOG NOSCRIPT');
 
 /** Roles of parts that are not the main text. */
 export const BOILERPLATE_ROLES = words(`
