@@ -68,6 +68,8 @@ export interface Block extends RawBlock {
   readonly good: boolean;
   /** Whether it lies in a region that is boilerplate. */
   readonly boilerplate: boolean;
+  /** Whether it counts as boilerplate only because it looks like a teaser of another page. */
+  readonly teaser: boolean;
 }
 
 /** Whether a box contains another one, or is it. */

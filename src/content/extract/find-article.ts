@@ -5,6 +5,7 @@ import { boundArticle } from './bounds.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { isDeclaredArticle } from './declared.ts';
 import type { Layout } from './layout.ts';
+import { readListing } from './listing.ts';
 import { measurePage } from './measure.ts';
 import { isNoise } from './noise.ts';
 import { chooseRoot, scoreBoxes } from './score.ts';
@@ -49,13 +50,14 @@ function* attempt(
   soft: boolean,
   classNames: boolean,
 ): Slices<Attempt> {
+  const isArticle = isDeclaredArticle(document);
   const {
     boxes,
     blocks: raw,
     hidesText,
   } = yield* walkSlices(body, { layout, soft, classNames, overlays: false });
   yield;
-  const { blocks, plainWords } = measurePage(boxes, raw, isDeclaredArticle(document));
+  const { blocks, plainWords } = measurePage(boxes, raw, isArticle);
   yield;
   const scores = scoreBoxes(boxes, blocks);
   const root = chooseRoot(boxes, scores);
@@ -66,7 +68,10 @@ function* attempt(
   yield;
   const article = chooseBlocks(bounded, document.title, blocksOfTextLists(boxes, blocks));
   yield;
-  const chosen = isTooLittle(article, blocks) ? mainRegion(article, blocks, boxes, root) : article;
+  const listing = readListing(boxes, blocks, article, isArticle);
+  yield;
+  const chosen =
+    listing ?? (isTooLittle(article, blocks) ? mainRegion(article, blocks, boxes, root) : article);
   const [first] = chosen;
   const title = first ? (headingToRead(blocks, first, titles) ?? null) : null;
   const start = chosen.find((block) => block.good);

@@ -11,7 +11,7 @@ export interface MeasuredPage {
   readonly plainWords: number;
 }
 
-type Measured = Omit<Block, 'boilerplate'>;
+type Measured = Omit<Block, 'boilerplate' | 'teaser'>;
 
 /**
  * Weighs every block and decides which regions really are boilerplate.
@@ -29,11 +29,13 @@ export function measurePage(
   const teasers = teaserBlocks(boxes, measured, isBoilerplate, isArticle);
   const asides = asideBlocks(measured);
   return {
-    blocks: measured.map((block) => ({
-      ...block,
-      boilerplate:
-        teasers.has(block.index) || asides.has(block.index) || regionsAround(block).some(isBoilerplate),
-    })),
+    blocks: measured.map((block) => {
+      const against = regionsAround(block).filter(isBoilerplate);
+      const boilerplate = teasers.has(block.index) || asides.has(block.index) || against.length > 0;
+      const teaser =
+        boilerplate && !asides.has(block.index) && against.every(({ kind }) => kind === 'teaser');
+      return { ...block, boilerplate, teaser };
+    }),
     plainWords: sumOfGood(measured.filter((block) => !isPlainlyBoilerplate(block.context.region))),
   };
 }

@@ -19,7 +19,7 @@ export function findTeasers(boxes: readonly Box[], blocks: readonly Measured[]):
 }
 
 /** Boxes of one parent that have the same tag and class. */
-function groupsAlike(boxes: readonly Box[]): Map<string, Box[]> {
+export function groupsAlike(boxes: readonly Box[]): Map<string, Box[]> {
   const groups = new Map<string, Box[]>();
   for (const box of boxes) {
     if (!box.parent || box.firstBlock === box.endBlock || HEADING.test(box.tag)) continue;

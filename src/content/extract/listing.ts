@@ -1,0 +1,70 @@
+import { type Block, type Box, boxesAround, contains } from './block.ts';
+import { isNoise } from './noise.ts';
+import { groupsAlike } from './teasers.ts';
+
+/** So many boxes alike, side by side, are a listing. */
+const FEWEST = 4;
+/** A card is no longer than this, in words and blocks. */
+const LONGEST = 160;
+const MOST_BLOCKS = 16;
+
+/** The boxes of a page that each stand for another page, side by side: headlines with teasers, goods, results. */
+function cardsOf(boxes: readonly Box[], blocks: readonly Block[]): readonly Box[] {
+  return [...groupsAlike(boxes).values()].flatMap((group) => {
+    if (group.length < FEWEST) return [];
+    const cards = group.filter((box) => isCard(blocks.slice(box.firstBlock, box.endBlock)));
+    return cards.length >= FEWEST && cards.length >= 0.7 * group.length ? cards : [];
+  });
+}
+
+/** Menus are lists of links, too: of a word or three, and nothing beside them. */
+function isCard(blocks: readonly Block[]): boolean {
+  if (blocks.length > MOST_BLOCKS || blocks.some(({ boilerplate, teaser }) => boilerplate && !teaser))
+    return false;
+  const words = wordsOf(blocks);
+  if (words < 3 || words > LONGEST || !blocks.some(isLink)) return false;
+  return blocks.some((block) => block.context.heading > 0 || block.linkDensity < 0.5 || block.words >= 6);
+}
+
+const isLink = ({ linkDensity, words }: Block): boolean => linkDensity > 0.8 && words >= 2;
+
+/**
+ * What is read of a page that is a listing, null where it is none: its headlines and teasers in order, and
+ * the text around them.
+ */
+export function readListing(
+  boxes: readonly Box[],
+  blocks: readonly Block[],
+  article: readonly Block[],
+  isDeclared: boolean,
+): readonly Block[] | null {
+  const cards = cardsOf(boxes, blocks);
+  const inCards = new Set<Block>();
+  for (const { firstBlock, endBlock } of cards)
+    for (const block of blocks.slice(firstBlock, endBlock)) inCards.add(block);
+  const listed = wordsOf([...inCards]);
+  const own = wordsOf(article.filter((block) => !inCards.has(block)));
+  if (listed < FEWEST_WORDS || listed < own * (isDeclared ? 4 : 3)) return null;
+  const part = partAround(cards);
+  const text = new Set(article);
+  return blocks.filter((block) => {
+    if (text.has(block) && !inCards.has(block)) return true;
+    return part && contains(part, block.box) && isWorthReading(block, inCards.has(block));
+  });
+}
+
+/** The smallest box around all cards. */
+function partAround(cards: readonly Box[]): Box | undefined {
+  const [first] = cards;
+  for (const box of boxesAround(first ?? null)) if (cards.every((card) => contains(box, card))) return box;
+  return undefined;
+}
+
+const FEWEST_WORDS = 60;
+
+function isWorthReading(block: Block, inCard: boolean): boolean {
+  if (block.words < 1 || (block.boilerplate && !block.teaser) || isNoise(block)) return false;
+  return inCard || block.linkDensity < 0.6 || block.context.heading > 0 || block.words >= 10;
+}
+
+const wordsOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { words }) => sum + words, 0);
