@@ -2,7 +2,7 @@ import type { Context } from './block.ts';
 import { isElement, isShorterThan, shownParent } from './flat-tree.ts';
 import { canonicalLang } from './lang.ts';
 import { isFragmentLink } from './note-marker.ts';
-import { nameWords, openRegion } from './region.ts';
+import { nameWords, regionIn } from './region.ts';
 import { CAPTION_WORDS, CREDIT_WORDS } from './vocabulary.ts';
 
 /** Above this many characters, what is called a caption is something else. */
@@ -33,14 +33,14 @@ export function contextOf(
 ): Context {
   const named = how.classNames && !outer.pre && !HEADING.test(tag) && (!how.inline || tag === 'SPAN');
   const names = named ? nameWords(element) : NO_NAMES;
-  const region = openRegion(element, tag, names, outer);
+  const region = regionIn(element, tag, names, outer);
   const lang = langOf(element) ?? outer.lang;
   const own = contextOfTag(element, tag);
   const caption = outer.caption === 'none' && !own?.caption ? captionOf(element, names) : 'none';
   // Most elements say nothing: a page of many must not cost an object for each.
-  if (!region && !own && lang === outer.lang && caption === 'none') return outer;
+  if (region === outer.region && !own && lang === outer.lang && caption === 'none') return outer;
   const called = caption === 'none' ? {} : { caption };
-  return { ...outer, ...own, ...called, lang, region: region ?? outer.region };
+  return { ...outer, ...own, ...called, lang, region };
 }
 
 /** What a heading is called says what it is about, not what it is. */

@@ -4,27 +4,33 @@ import { groupsAlike } from './teasers.ts';
 
 /** So many boxes alike, side by side, are a listing. */
 const FEWEST = 4;
-/** A card is no longer than this, in words and blocks. */
-const LONGEST = 160;
+/** A card is no longer than this in words; on a page that calls itself an article, the first is meant. */
+const LONGEST = { ofArticle: 60, ofOthers: 160 };
 const MOST_BLOCKS = 16;
 
 /** The boxes of a page that each stand for another page, side by side: headlines with teasers, goods, results. */
-function cardsOf(boxes: readonly Box[], blocks: readonly Block[]): readonly Box[] {
+function cardsOf(boxes: readonly Box[], blocks: readonly Block[], longest: number): readonly Box[] {
   return [...groupsAlike(boxes).values()].flatMap((group) => {
     if (group.length < FEWEST) return [];
-    const cards = group.filter((box) => isCard(blocks.slice(box.firstBlock, box.endBlock)));
+    const cards = group.filter((box) => isCard(box, boxes, blocks, longest));
     return cards.length >= FEWEST && cards.length >= 0.7 * group.length ? cards : [];
   });
 }
 
 /** Menus are lists of links, too: of a word or three, and nothing beside them. */
-function isCard(blocks: readonly Block[]): boolean {
-  if (blocks.length > MOST_BLOCKS || blocks.some(({ boilerplate, teaser }) => boilerplate && !teaser))
-    return false;
+function isCard(box: Box, boxes: readonly Box[], all: readonly Block[], longest: number): boolean {
+  if (box.endBlock - box.firstBlock > MOST_BLOCKS) return false;
+  const blocks = all.slice(box.firstBlock, box.endBlock).filter(isOpen);
+  // Labels on a card may be furniture; what lies in furniture altogether is no card.
+  if (2 * blocks.length <= box.endBlock - box.firstBlock) return false;
   const words = wordsOf(blocks);
-  if (words < 3 || words > LONGEST || !blocks.some(isLink)) return false;
-  return blocks.some((block) => block.context.heading > 0 || block.linkDensity < 0.5 || block.words >= 6);
+  if (words < 3 || words > longest || !blocks.some(isLink)) return false;
+  if (blocks.some((block) => block.context.heading > 0 || block.linkDensity < 0.5 || block.words >= 6))
+    return true;
+  return blocks.length >= 3 && !boxes.slice(box.index + 1, box.end).some(({ tag }) => tag === 'UL');
 }
+
+const isOpen = ({ boilerplate, teaser }: Block): boolean => !boilerplate || teaser;
 
 const isLink = ({ linkDensity, words }: Block): boolean => linkDensity > 0.8 && words >= 2;
 
@@ -38,7 +44,7 @@ export function readListing(
   article: readonly Block[],
   isDeclared: boolean,
 ): readonly Block[] | null {
-  const cards = cardsOf(boxes, blocks);
+  const cards = cardsOf(boxes, blocks, isDeclared ? LONGEST.ofArticle : LONGEST.ofOthers);
   const inCards = new Set<Block>();
   for (const { firstBlock, endBlock } of cards)
     for (const block of blocks.slice(firstBlock, endBlock)) inCards.add(block);
@@ -63,7 +69,7 @@ function partAround(cards: readonly Box[]): Box | undefined {
 const FEWEST_WORDS = 60;
 
 function isWorthReading(block: Block, inCard: boolean): boolean {
-  if (block.words < 1 || (block.boilerplate && !block.teaser) || isNoise(block)) return false;
+  if (block.words < 1 || !isOpen(block) || isNoise(block)) return false;
   return inCard || block.linkDensity < 0.6 || block.context.heading > 0 || block.words >= 10;
 }
 

@@ -1,4 +1,4 @@
-import type { Context, Region } from './block.ts';
+import { type Context, isOtherThanText, type Region } from './block.ts';
 import { isShorterThan } from './flat-tree.ts';
 import {
   BOILERPLATE_ROLES,
@@ -45,16 +45,27 @@ const wordsOf = (name: string): string[] =>
     .map((word) => word.replace(/\d+$/, ''))
     .filter(Boolean);
 
-/** The region an element opens, if what it is or what it is called speaks against it. */
-export function openRegion(
+/** The region that holds in an element: one it opens, as what it is or is called speaks against it, or the outer one. */
+export function regionIn(
   element: Element,
   tag: string,
   names: readonly string[],
-  context: Context,
+  { region }: Context,
 ): Region | null {
+  if (region && isDeclaredMain(element, tag) && isByName(region)) return null;
   const kind = regionKind(element, tag, names);
-  return kind && { tag, kind, parent: context.region };
+  return kind ? { tag, kind, parent: region } : region;
 }
+
+/** Whether only names speak against a region; the wrapper of a page's main part may be called anything. */
+function isByName(region: Region): boolean {
+  for (let at: Region | null = region; at; at = at.parent)
+    if (isOtherThanText(at) || BOILERPLATE_TAGS.has(at.tag)) return false;
+  return true;
+}
+
+const isDeclaredMain = (element: Element, tag: string): boolean =>
+  tag === 'MAIN' || element.getAttribute('itemprop') === 'articleBody';
 
 function regionKind(element: Element, tag: string, names: readonly string[]): Region['kind'] | null {
   const role = element.getAttribute('role') ?? '';
@@ -72,4 +83,4 @@ const holdsPage = (element: Element): boolean =>
   element.querySelector('main, [role=main], article, h1') !== null;
 
 const isMainPart = (element: Element, tag: string): boolean =>
-  tag === 'ARTICLE' || tag === 'MAIN' || element.getAttribute('itemprop') === 'articleBody';
+  tag === 'ARTICLE' || isDeclaredMain(element, tag);
