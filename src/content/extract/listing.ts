@@ -66,10 +66,12 @@ function partAround(cards: readonly Box[]): Box | undefined {
   return undefined;
 }
 
-const FEWEST_WORDS = 60;
+const FEWEST_WORDS = 25;
+
+const SAYS = /[\p{L}\p{N}]/u;
 
 function isWorthReading(block: Block, inCard: boolean): boolean {
-  if (block.words < 1 || !isOpen(block) || isNoise(block)) return false;
+  if (!SAYS.test(block.text) || !isOpen(block) || isNoise(block)) return false;
   return inCard || block.linkDensity < 0.6 || block.context.heading > 0 || block.words >= 10;
 }
 

@@ -33,11 +33,11 @@ const LINE = anyOf(
 
 /** Sentences between the paragraphs that speak of the page and not of its subject. */
 const NOTICE = new RegExp(
-  [
-    '(?:by clicking|mit (?:dem|einem|ihrem) klick|durch (?:das )?(?:an)?klicken).{0,90}(?:privacy|terms|cookies|datenschutz|einverstanden|zustimm)',
-    '(?:external|embedded|externer?n?|eingebetteter?) (?:content|inhalte?).{0,160}(?:consent|privacy|third|datenschutz|zustimm|einwillig|angezeigt|geladen|aktivier)',
-    '^(?:sign up|subscribe|join|get|melden? |abonnier|jetzt |bestellen sie|inscrivez|abonnez|suscr[ií]b|iscriviti|inscreva|schrijf je).{0,120}(?:newsletter|inbox|posteingang|boletín)',
-  ].join('|'),
+  `^(?:${[
+    '.{0,60}(?:by clicking|mit (?:dem|einem|ihrem) klick|durch (?:das )?(?:an)?klicken).{0,90}(?:privacy|terms|cookies|datenschutz|einverstanden|zustimm)',
+    '.{0,60}(?:external|embedded|externer?n?|eingebetteter?) (?:content|inhalte?).{0,160}(?:consent|privacy|third|datenschutz|zustimm|einwillig|angezeigt|geladen|aktivier)',
+    '(?:sign up|subscribe|join|get|melden? |abonnier|jetzt |bestellen sie|inscrivez|abonnez|suscr[ií]b|iscriviti|inscreva|schrijf je).{0,120}(?:newsletter|inbox|posteingang|boletín)',
+  ].join('|')})`,
   'iu',
 );
 

@@ -24,15 +24,30 @@ const LONGEST_LABEL = 120;
 
 /** The words in an element's class names and id: `sideBar_main-nav` gives side, bar, main, nav. */
 export function nameWords(element: Element): readonly string[] {
-  const classes = element.getAttribute('class') ?? '';
+  const classes = element.getAttribute('class');
+  // `element.id` of a form may be its field with the name "id".
+  const id = element.getAttribute('id');
+  const words = classes ? wordsOfClasses(classes) : NO_WORDS;
+  const own = id ? wordsOf(withoutCamelCase(id)) : NO_WORDS;
+  return own.length > 0 && own.length <= LONGEST_ID ? [...words, ...own] : words;
+}
+
+const NO_WORDS: readonly string[] = [];
+
+/** Most elements of a page share their classes with others. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 2000;
+
+function wordsOfClasses(classes: string): readonly string[] {
+  const before = known.get(classes);
+  if (before) return before;
   const words: string[] = [];
-  for (const name of classes && !POST.test(classes) ? classes.split(/\s+/) : []) {
+  for (const name of POST.test(classes) ? [] : classes.split(/\s+/)) {
     const plain = withoutCamelCase(name);
     if (!LOOK.test(plain) && !OTHER.test(plain)) words.push(...wordsOf(plain));
   }
-  // `element.id` of a form may be its field with the name "id".
-  const own = wordsOf(withoutCamelCase(element.getAttribute('id') ?? ''));
-  if (own.length <= LONGEST_ID) words.push(...own);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(classes, words);
   return words;
 }
 
