@@ -30,6 +30,7 @@ const COMMANDS = [
   'smaller-text',
   'reset-text-size',
   'read-selection',
+  'read-next',
 ];
 
 /** `play-pause` → `commandPlayPause`, the name of the command's description in `_locales`. */

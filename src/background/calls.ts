@@ -17,6 +17,7 @@ export interface CallDeps {
   readonly controls: Controls;
   readonly settings: SettingsStore;
   readonly places: { forget(): Promise<void> };
+  readonly hasSelection: (tabId: number) => Promise<boolean>;
   readonly engine: EngineLink;
   readonly sites: SitesHandlers;
 }
@@ -29,6 +30,7 @@ export function backgroundHandlers({
   controls,
   settings,
   places,
+  hasSelection,
   engine,
   sites,
 }: CallDeps): Handlers<BackgroundCalls> {
@@ -36,6 +38,9 @@ export function backgroundHandlers({
     ...sites,
     'session.start': ({ tabId, what }) => controls.start(tabId, what),
     'session.command': ({ command, tabId }) => controls.command(command, tabId),
+    'session.readNext': ({ tabId, what }) => controls.readNext(tabId, what),
+    'session.playNext': ({ readingId }) => controls.playNext(readingId),
+    'session.removeNext': ({ readingId }) => controls.removeNext(readingId),
     'session.loop': ({ loop }) => controls.loop(loop),
     'session.sleep': ({ minutes }) => controls.sleep(minutes),
     'settings.update': async (patch) => {
@@ -48,6 +53,7 @@ export function backgroundHandlers({
       await controls.retune();
     },
     'place.forget': () => places.forget(),
+    'page.hasSelection': ({ tabId }) => hasSelection(tabId),
     'voices.languages': () => engine.languages(),
     'voices.list': ({ lang }) => engine.voices(lang),
     'voices.preview': async ({ lang, voice, text }) => {

@@ -5,6 +5,7 @@ import { serve } from '../shared/messages/rpc.ts';
 import { backgroundHandlers } from './calls.ts';
 import type { LinkListener } from './engine/engine-link.ts';
 import { makeEngine } from './engine/make-engine.ts';
+import { hasSelection } from './page/has-selection.ts';
 import { inject } from './page/inject.ts';
 import { watchPage } from './page/page-ports.ts';
 import { pages } from './page/pages.ts';
@@ -60,7 +61,7 @@ const runner = new SessionRunner({
   },
 });
 const player = controls(runner, settings);
-const { start, command } = player;
+const { start, command, readNext } = player;
 
 browser.runtime.onConnect.addListener((port) => {
   if (engine.connected(port) || players.connected(port)) return;
@@ -86,6 +87,7 @@ const onMessage = serve<BackgroundCalls>(
     controls: player,
     settings,
     places,
+    hasSelection: (tabId) => hasSelection(browser, tabId),
     engine,
     sites: sites.handlers,
   }),
@@ -97,7 +99,11 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 onCommands(browser.commands, {
   session: (name, tabId) => unanswered(command(name, tabId)),
   start: (tabId, what) => unanswered(start(tabId, what)),
+  readNext: (tabId) => unanswered(readNext(tabId, 'chosen')),
   textSize: (tabId, change) => unanswered(sites.onCommandTextSize(tabId, change)),
 });
-onMenu(browser, (tabId, what) => unanswered(start(tabId, what)));
+onMenu(browser, {
+  start: (tabId, what) => unanswered(start(tabId, what)),
+  readNext: (tabId, what) => unanswered(readNext(tabId, what)),
+});
 browser.runtime.onInstalled.addListener(() => unanswered(createMenu(browser)));

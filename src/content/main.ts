@@ -19,7 +19,9 @@ if (instance) {
     connect: (readingId) => browser.runtime.connect({ name: `page:${readingId}` }),
   });
   const answer = serve<ContentCalls>('content', CONTENT_SHAPES, {
-    'reading.extract': ({ what }) => page.extract(what),
+    'reading.extract': ({ what, later }) => (later ? page.extractLater(what) : page.extract(what)),
+    'reading.take': ({ readingId }) => page.take(readingId),
+    'reading.drop': ({ readingId }) => page.drop(readingId),
     'highlight.show': ({ lit, follow, sentenceColour, wordColour }) =>
       page.show(lit, { sentence: sentenceColour, word: wordColour }, follow),
     'highlight.clear': () => page.clear(),

@@ -1,11 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 import { LecternError } from '../shared/errors.ts';
 import type { Lit } from '../shared/messages/content-calls.ts';
-import type { ReadingSource, ReadingText } from '../shared/reading.ts';
+import type { AskedSource, ReadingText } from '../shared/reading.ts';
 import { PageChanges } from './anchor/page-changes.ts';
 import { ReadingPlaces } from './anchor/reading-places.ts';
 import { walkVisible } from './anchor/walk-visible.ts';
-import { extractFrom, extractSelection, extractSlices } from './extract/extract-page.ts';
+import { chosenSlices, extractFrom, extractSelection, extractSlices } from './extract/extract-page.ts';
 import type { Extraction } from './extract/extraction.ts';
 import { Follower } from './highlight/follower.ts';
 import { type HighlightColours, Painter } from './highlight/painter.ts';
@@ -39,6 +39,7 @@ export class PageReading {
   readonly #follower: Follower;
   readonly #changes: PageChanges;
   #extracting = new AbortController();
+  readonly #later = new Map<string, Extraction>();
   #extraction: Extraction | null = null;
   #places: ReadingPlaces | null = null;
   #light: Light | null = null;
@@ -57,17 +58,45 @@ export class PageReading {
   }
 
   /** Extracts what was asked for. @throws {LecternError} when there is nothing to read. */
-  async extract(what: ReadingSource): Promise<ReadingText> {
+  async extract(what: AskedSource): Promise<ReadingText> {
     this.#extracting.abort();
     this.#extracting = new AbortController();
     const extraction = await this.#extract(what, this.#extracting.signal);
+    this.#begin(extraction);
+    return extraction.reading;
+  }
+
+  /** Extracts what is to be read later; what is read now keeps its light. @throws {LecternError} as `extract`. */
+  async extractLater(what: AskedSource): Promise<ReadingText> {
+    const extraction = await this.#extract(what, this.#deps.signal);
+    this.#later.set(extraction.reading.id, extraction);
+    return extraction.reading;
+  }
+
+  /** Begins what was extracted for later; false if there is nothing of this id, or no more. */
+  take(readingId: string): boolean {
+    if (this.#extraction?.reading.id === readingId) return true;
+    const extraction = this.#later.get(readingId);
+    if (!extraction) return false;
+    this.#later.delete(readingId);
+    this.#begin(extraction);
+    // The page may have changed while nobody watched.
+    this.#places?.changed();
+    return true;
+  }
+
+  /** Forgets what was extracted for later. */
+  drop(readingId: string): void {
+    this.#later.delete(readingId);
+  }
+
+  #begin(extraction: Extraction): void {
     this.clear();
     this.#extraction = extraction;
     this.#places = this.#placesOf(extraction);
     this.#changes.watch(nodesOf(extraction));
     this.#pulse = setInterval(this.#deps.endIfOrphaned, PULSE);
     this.#hold(extraction.reading.id);
-    return extraction.reading;
   }
 
   /** Lights up a sentence and a word; of another Reading nothing, and nothing that the page no longer says. */
@@ -113,8 +142,9 @@ export class PageReading {
     return new ReadingPlaces(extraction, { walk, now: () => performance.now() });
   }
 
-  async #extract(what: ReadingSource, signal: AbortSignal): Promise<Extraction> {
+  async #extract(what: AskedSource, signal: AbortSignal): Promise<Extraction> {
     const { document, pointer } = this.#deps;
+    if (what === 'chosen') return inSlices(chosenSlices(document), { signal });
     if (what === 'selection') return extractSelection(document);
     if (what === 'page') return inSlices(extractSlices(document), { signal });
     const at = pointer.place();

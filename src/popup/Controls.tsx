@@ -17,6 +17,8 @@ interface ControlsProps {
   readonly status: SessionState['status'];
   /** False where there is no tab that could be read. */
   readonly canPlay: boolean;
+  /** Whether Play reads what is selected. */
+  readonly playsSelection: boolean;
   /** Id of the sentence that says what is going on. */
   readonly describedBy: string;
   readonly onPlay: () => void;
@@ -50,7 +52,7 @@ function focusOnPlay(play: RefObject<HTMLButtonElement | null>): () => void {
 }
 
 /** The buttons of the player, with the focus on Play when they appear. */
-export function Controls({ status, canPlay, describedBy, onPlay, onCommand }: ControlsProps) {
+export function Controls({ status, canPlay, playsSelection, describedBy, onPlay, onCommand }: ControlsProps) {
   const play = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => focusOnPlay(play), []);
   const speaking = status === 'speaking';
@@ -71,7 +73,7 @@ export function Controls({ status, canPlay, describedBy, onPlay, onCommand }: Co
         onPress={onPlay}
       >
         {speaking ? <PauseIcon /> : <PlayIcon />}
-        {speaking ? t('pause') : t('play')}
+        {speaking ? t('pause') : t(playsSelection ? 'playSelection' : 'play')}
       </Button>
       <Step name={t('nextSentence')} {...step('next-sentence')}>
         <SentenceOnIcon />

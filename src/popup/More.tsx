@@ -2,6 +2,8 @@ import type { Agenda } from '../shared/agenda.ts';
 import { t } from '../shared/i18n.ts';
 import type { Loop, SessionState } from '../shared/session.ts';
 import { Button } from '../ui/Button.tsx';
+import { formatNumber } from '../ui/format.ts';
+import { Next } from './Next.tsx';
 import { activeOf } from './player-state.ts';
 import { SleepTimer } from './SleepTimer.tsx';
 
@@ -9,17 +11,22 @@ interface MoreProps {
   readonly session: SessionState;
   readonly agenda: Agenda;
   readonly onLoop: (loop: Loop) => void;
+  readonly onPlayNext: (readingId: string) => void;
+  readonly onRemoveNext: (readingId: string | null) => void;
   readonly onSleep: (minutes: number | 'end') => void;
 }
 
 /** What is needed now and then, behind one line. */
-export function More({ session, agenda, onLoop, onSleep }: MoreProps) {
+export function More({ session, agenda, onLoop, onPlayNext, onRemoveNext, onSleep }: MoreProps) {
   const active = activeOf(session);
   const part = active?.reading.source === 'selection' ? 'all' : 'paragraph';
   const loops = active !== null && active.loop !== 'none';
   return (
     <details class="more">
-      <summary>{t('more')}</summary>
+      <summary>
+        {agenda.next.length > 0 ? t('moreNext', formatNumber(agenda.next.length)) : t('more')}
+      </summary>
+      <Next next={agenda.next} onPlay={onPlayNext} onRemove={onRemoveNext} />
       <div class="more-row">
         <Button
           pressed={loops}

@@ -2,15 +2,14 @@ import { useId } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import type { KeptPlace } from '../shared/kept-place.ts';
 import type { SessionState } from '../shared/session.ts';
-import { Button } from '../ui/Button.tsx';
 import { Continue } from './Continue.tsx';
 import { Controls } from './Controls.tsx';
 import type { CurrentTab } from './current-tab.ts';
+import { Offers } from './Offers.tsx';
 import { Progress } from './Progress.tsx';
 import {
   activeOf,
   commandCall,
-  continueCall,
   isProblem,
   type PlayCall,
   playCall,
@@ -28,12 +27,15 @@ interface PlayerProps {
   readonly onCall: (call: PlayCall) => void;
   /** Where the last reading stopped, null where it came to its end. */
   readonly place: KeptPlace | null;
+  /** Whether something on the tab's page is selected: what Play reads then. */
+  readonly hasSelection: boolean;
+  readonly onReadNext: (tabId: number) => void;
   readonly onOpenPage: (url: string) => void;
   readonly onForgetPlace: () => void;
 }
 
 /** What is read, how far it is, and the buttons for it. */
-export function Player({ session, tab, rate, problem, onCall, ...offer }: PlayerProps) {
+export function Player({ session, tab, rate, problem, hasSelection, onCall, ...offer }: PlayerProps) {
   const statusId = useId();
   const active = activeOf(session);
   // With no tab to read, commands still reach the reading that is going on.
@@ -50,6 +52,7 @@ export function Player({ session, tab, rate, problem, onCall, ...offer }: Player
       <Controls
         status={session.status}
         canPlay={tab !== null}
+        playsSelection={nothingIsRead && hasSelection}
         describedBy={statusId}
         onPlay={onPlay}
         onCommand={(command) => onCall(commandCall(command, tabId))}
@@ -74,14 +77,22 @@ export function Player({ session, tab, rate, problem, onCall, ...offer }: Player
           <Continue
             place={offer.place}
             tab={tab}
-            onContinue={() => tab && onCall(continueCall(tab.id))}
+            onContinue={() => tab && onCall(startCall(tab.id, 'continue'))}
             onOpen={offer.onOpenPage}
             onForget={offer.onForgetPlace}
           />
         )}
         {active?.estimated && session.status === 'speaking' && <p class="hint">{t('wordEstimated')}</p>}
       </div>
-      {elsewhere && tab && <Button onPress={() => onCall(startCall(tab.id))}>{t('readThisPage')}</Button>}
+      {tab && (
+        <Offers
+          canRead={elsewhere || (nothingIsRead && hasSelection)}
+          canWait={active !== null && (elsewhere || hasSelection)}
+          hasSelection={hasSelection}
+          onRead={() => onCall(startCall(tab.id, 'page'))}
+          onReadNext={() => offer.onReadNext(tab.id)}
+        />
+      )}
     </section>
   );
 }

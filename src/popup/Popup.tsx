@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Agenda } from '../shared/agenda.ts';
+import type { ErrorCode } from '../shared/errors.ts';
 import { errorText, t } from '../shared/i18n.ts';
 import type { KeptPlace } from '../shared/kept-place.ts';
 import type { SessionState } from '../shared/session.ts';
@@ -17,6 +18,7 @@ import { Player } from './Player.tsx';
 import { activeOf } from './player-state.ts';
 import { TextSizeControl } from './TextSizeControl.tsx';
 import { useReadingLanguage } from './use-reading-language.ts';
+import { useSelection } from './use-selection.ts';
 import { useTextSize } from './use-text-size.ts';
 import { Voice } from './Voice.tsx';
 
@@ -39,10 +41,17 @@ export interface PopupParts {
   readonly openPage: (url: string) => void;
 }
 
+/** What went wrong with the last press, or with what was to be read next. */
+function problemText(problem: ErrorCode | null, refused: ErrorCode | null): string | null {
+  if (problem !== null) return errorText(problem);
+  return refused === null ? null : t('nextRefused', errorText(refused));
+}
+
 /** The popup: the player, the sound of the voice, the text size of the page. */
 export function Popup({ session, settings, tab, call, ...parts }: PopupParts) {
   const problem = useMemo(createProblem, []);
   const textSize = useTextSize({ call, guard: problem.guard, ...parts }, tab?.id ?? null);
+  const hasSelection = useSelection(call, tab?.id ?? null);
   const lang = useReadingLanguage(session.value, parts.pageLanguage);
   const update = (patch: Partial<Settings>) => void problem.guard(call('settings.update', patch));
   const { rate, volume } = settings.value;
@@ -61,7 +70,9 @@ export function Popup({ session, settings, tab, call, ...parts }: PopupParts) {
         session={session.value}
         tab={tab}
         rate={rate}
-        problem={problem.code.value === null ? null : errorText(problem.code.value)}
+        problem={problemText(problem.code.value, parts.agenda.value.refused)}
+        hasSelection={hasSelection}
+        onReadNext={(tabId) => void problem.guard(call('session.readNext', { tabId, what: 'chosen' }))}
         place={parts.place.value}
         onOpenPage={parts.openPage}
         onForgetPlace={() => void problem.guard(call('place.forget', null))}
@@ -72,6 +83,8 @@ export function Popup({ session, settings, tab, call, ...parts }: PopupParts) {
       <More
         session={session.value}
         agenda={parts.agenda.value}
+        onPlayNext={(readingId) => void problem.guard(call('session.playNext', { readingId }))}
+        onRemoveNext={(readingId) => void problem.guard(call('session.removeNext', { readingId }))}
         onLoop={(loop) => void problem.guard(call('session.loop', { loop }))}
         onSleep={(minutes) => void problem.guard(call('session.sleep', { minutes }))}
       />

@@ -1,6 +1,13 @@
 import { errorText, t } from '../shared/i18n.ts';
 import type { BackgroundCalls } from '../shared/messages/background-calls.ts';
-import type { ActiveReading, Ended, Notice, SessionCommand, SessionState } from '../shared/session.ts';
+import type {
+  ActiveReading,
+  Ended,
+  Notice,
+  SessionCommand,
+  SessionState,
+  StartWhat,
+} from '../shared/session.ts';
 
 /** What there is of a reading that has a place, null in every other state. */
 export const activeOf = (session: SessionState): ActiveReading | null =>
@@ -42,6 +49,7 @@ export function statusText(session: SessionState, tabId: number | null): string 
     case 'preparing':
       return t('statusPreparing');
     case 'speaking':
+      if (session.active.light === 'no') return t('statusSpeakingUnlit');
       if (session.active.notice && !elsewhere) return NOTICE_TEXT[session.active.notice]();
       return elsewhere ? t('statusSpeakingElsewhere') : t('statusSpeaking');
     case 'paused':
@@ -62,16 +70,10 @@ export type PlayCall =
   | { readonly method: 'session.start'; readonly args: BackgroundCalls['session.start']['args'] }
   | { readonly method: 'session.command'; readonly args: BackgroundCalls['session.command']['args'] };
 
-/** Reading a tab's page from its beginning. */
-export const startCall = (tabId: number): PlayCall => ({
+/** Reading something of a tab. */
+export const startCall = (tabId: number, what: StartWhat): PlayCall => ({
   method: 'session.start',
-  args: { tabId, what: 'page' },
-});
-
-/** Reading a tab's page from the kept place on. */
-export const continueCall = (tabId: number): PlayCall => ({
-  method: 'session.start',
-  args: { tabId, what: 'continue' },
+  args: { tabId, what },
 });
 
 /** A command for the session as it is. */
@@ -87,7 +89,7 @@ export function playCall(session: SessionState, tabId: number): PlayCall | null 
       return null;
     case 'idle':
     case 'failed':
-      return startCall(tabId);
+      return startCall(tabId, 'chosen');
     case 'speaking':
       return commandCall('pause', tabId);
     case 'paused':

@@ -1,4 +1,16 @@
-import { either, finite, flag, object, oneOf, type Shape } from './messages/shapes.ts';
+import { ERROR_CODES, type ErrorCode } from './errors.ts';
+import {
+  either,
+  finite,
+  flag,
+  listOf,
+  nullable,
+  object,
+  oneOf,
+  type Shape,
+  string,
+} from './messages/shapes.ts';
+import { READING_SOURCES, type Reading } from './reading.ts';
 
 /** When the reading is to pause by itself. */
 export type Sleep =
@@ -22,7 +34,14 @@ export const SLEEP_MINUTES = [5, 10, 15, 30, 60] as const;
 /** What is to happen to the reading besides being read: a part of what lies under `machine`. */
 export interface Agenda {
   readonly sleep: Sleep;
+  /** What is read next, in order. */
+  readonly next: readonly WaitingSummary[];
+  /** Why the last thing that was to be read next is not among it; null where it is. */
+  readonly refused: ErrorCode | null;
 }
+
+/** What the surfaces show of a Reading that waits. */
+export type WaitingSummary = Pick<Reading, 'id' | 'title' | 'lang' | 'source'>;
 
 const timer = object<Extract<Sleep, { kind: 'timer' }>>({
   kind: oneOf(['timer']),
@@ -38,7 +57,20 @@ const simple = either(
 /** Reads what is stored of a sleep timer. */
 export const sleepShape: Shape<Sleep> = either<Sleep, Sleep>(simple, timer);
 
-const shape = object<Agenda>({ sleep: sleepShape });
+const summary = object<WaitingSummary>({
+  id: string(1_000),
+  title: string(100_000),
+  lang: string(1_000),
+  source: oneOf(READING_SOURCES),
+});
+const shape = object<Agenda>({
+  sleep: sleepShape,
+  next: listOf(summary),
+  refused: nullable(oneOf(ERROR_CODES)),
+});
+
+/** Nothing but the reading. */
+export const EMPTY_AGENDA: Agenda = { sleep: { kind: 'off' }, next: [], refused: null };
 
 /** Reads the stored agenda; nothing stored, or anything that is none, counts as an empty one. */
-export const parseAgenda = (stored: unknown): Agenda => shape(stored) ?? { sleep: { kind: 'off' } };
+export const parseAgenda = (stored: unknown): Agenda => shape(stored) ?? EMPTY_AGENDA;

@@ -14,6 +14,8 @@ export const ERROR_CODES = [
   'placeNotFound',
   /** The text is larger than the browser lets an extension keep. */
   'readingTooLarge',
+  /** The text does not fit beside those that are read next. */
+  'nextFull',
   /** The system has no voice at all. */
   'voicesNone',
   /** Neither the system nor Lectern has a voice for the language. */

@@ -14,6 +14,7 @@ import { READING_SOURCES } from './reading.ts';
 import {
   type ActiveReading,
   ENDINGS,
+  LIGHTS,
   LOOPS,
   NOTICES,
   type Position,
@@ -51,6 +52,7 @@ const active = object<ActiveReading>({
   estimated: flag,
   notice: nullable(oneOf(NOTICES)),
   loop: oneOf(LOOPS),
+  light: oneOf(LIGHTS),
 });
 
 const ongoing = either(

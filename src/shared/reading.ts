@@ -40,6 +40,12 @@ export const READING_SOURCES = ['page', 'selection', 'from-here'] as const;
 /** One of the above. */
 export type ReadingSource = (typeof READING_SOURCES)[number];
 
+/** What a page can be asked for; `chosen` is the selection where there is one, else the page. */
+export const ASKED_SOURCES = [...READING_SOURCES, 'chosen'] as const;
+
+/** One of the above. */
+export type AskedSource = (typeof ASKED_SOURCES)[number];
+
 /** A sentence of a Reading: both are indices. */
 export interface SentencePlace {
   readonly segment: number;

@@ -1,8 +1,8 @@
 import type { ErrorCode } from './errors.ts';
-import { READING_SOURCES, type ReadingSource, type SentencePlace } from './reading.ts';
+import { ASKED_SOURCES, type ReadingSource, type SentencePlace } from './reading.ts';
 
 /** What a reading can be started with; `continue` is the page from the kept place on. */
-export const START_WHATS = [...READING_SOURCES, 'continue'] as const;
+export const START_WHATS = [...ASKED_SOURCES, 'continue'] as const;
 
 /** One of the above. */
 export type StartWhat = (typeof START_WHATS)[number];
@@ -63,6 +63,12 @@ export const LOOPS = ['none', 'paragraph', 'all'] as const;
 /** One of the above. */
 export type Loop = (typeof LOOPS)[number];
 
+/** Whether the page lights up what is read: what has waited is read without its page, too. */
+export const LIGHTS = ['yes', 'asked', 'no'] as const;
+
+/** One of the above; `asked` until the page has answered whether it still can. */
+export type Light = (typeof LIGHTS)[number];
+
 /** A reading that has a place, whether it sounds or not. */
 export interface ActiveReading {
   readonly tabId: number;
@@ -82,6 +88,7 @@ export interface ActiveReading {
   readonly estimated: boolean;
   readonly notice: Notice | null;
   readonly loop: Loop;
+  readonly light: Light;
 }
 
 /** How a reading came to its end. */

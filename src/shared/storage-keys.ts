@@ -18,6 +18,8 @@ export const SESSION = {
   session: 'session',
   /** The Reading that is being read, for a background that was killed. */
   reading: 'reading',
+  /** The Readings that are read next. */
+  next: 'next',
   /** What else the background needs to go on. */
   machine: 'machine',
   /** Answers and wishes about keeping text sizes: see `SiteNotes`. */

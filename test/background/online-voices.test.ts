@@ -6,6 +6,7 @@ import { Snapshot } from '../../src/background/session/snapshot.ts';
 import { SettingsStore } from '../../src/background/settings/settings-store.ts';
 import { LOCAL } from '../../src/shared/storage-keys.ts';
 import type { Utterance } from '../../src/speech/engine.ts';
+import { SILENT_PAGES } from '../fakes/pages.ts';
 import { GARDEN } from '../fakes/readings.ts';
 import { MemoryArea } from '../fakes/storage.ts';
 
@@ -27,7 +28,7 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
     voices: async () => [],
     alive: async () => false,
   };
-  const pages = { extract: async () => GARDEN, show: () => undefined, clear: () => undefined };
+  const pages = { ...SILENT_PAGES, extract: async () => GARDEN };
   const runner = new SessionRunner({
     snapshot: new Snapshot(area),
     engine,
@@ -40,6 +41,9 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
     start: async () => undefined,
     command: async () => undefined,
     seek: async () => undefined,
+    readNext: async () => undefined,
+    playNext: async () => undefined,
+    removeNext: async () => undefined,
     loop: async () => undefined,
     sleep: async () => undefined,
     retune: async () => {
@@ -56,7 +60,14 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
     'sites.remove': refuse,
     'sites.removeAll': refuse,
   };
-  const handlers = backgroundHandlers({ controls, settings, engine, sites, places: { forget: refuse } });
+  const handlers = backgroundHandlers({
+    controls,
+    settings,
+    engine,
+    sites,
+    places: { forget: refuse },
+    hasSelection: refuse,
+  });
   return { runner, handlers, told, retunes: () => retunes };
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { eventually } from './support/eventually.ts';
 import { highlighted } from './support/highlighted.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
 import type { Surface, Tab } from './support/surface.ts';
@@ -43,20 +44,19 @@ describe.for(BROWSERS)('in %s', (name) => {
     await vi.waitUntil(() => speech.texts().includes(LEAVES), { timeout: 20_000 });
   });
 
-  test('a selection is heard again and again', async () => {
+  test('a selection is what Play reads, and is heard again and again', async () => {
     await tab.evaluate(() => {
       const text = (selector: string) => document.querySelector(selector)?.firstChild as Text;
       getSelection()?.setBaseAndExtent(text('#one'), 33, text('#two'), 33);
     });
     popup = await lectern.browser.openPopup(tab);
-    await popup.evaluate(async () => {
-      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-      const [active] = await api.tabs.query({ active: true, currentWindow: true });
-      const args = { tabId: active?.id, what: 'selection' };
-      await api.runtime.sendMessage({ to: 'background', method: 'session.start', args });
-    });
+    await eventually(() => popup.evaluate(() => document.body.textContent.includes('Play selection')));
+    // Time to find the button that repeats it.
+    speech.setPace(200);
+    await popup.click('Play selection');
     await popup.click('More');
     await popup.click('Loop');
+    speech.setPace(30);
     expect(await heard(4)).toEqual([BUDS, LEAVES, BUDS, LEAVES]);
   });
 });

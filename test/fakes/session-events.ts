@@ -76,6 +76,19 @@ const EVENTS: { readonly [K in SessionEvent['type']]: Maker } = {
       type: 'speech',
       event: make(tokenNear(session, random), random),
     })),
+  readNext: () => [{ type: 'readNext', tabId: 2, what: 'chosen' }],
+  nextExtracted: (_, random) => [{ type: 'nextExtracted', tabId: 2, reading: pick(random, READINGS) }],
+  nextRefused: () => [{ type: 'nextRefused', error: 'pageForbidden' }],
+  playNext: ({ next }, random) => [
+    { type: 'playNext', readingId: (next[0]?.reading ?? pick(random, READINGS)).id },
+  ],
+  removeNext: (_, random) => [
+    { type: 'removeNext', readingId: pick(random, READINGS).id },
+    { type: 'removeNext', readingId: null },
+  ],
+  pageTaken: (_, random) => [
+    { type: 'pageTaken', readingId: pick(random, READINGS).id, light: random() < 0.5 },
+  ],
   retuned: () => [{ type: 'retuned' }],
   engineLost: () => [{ type: 'engineLost' }],
   pageHolds: (_, random) => [

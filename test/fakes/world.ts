@@ -169,6 +169,9 @@ export class World {
       engine: link,
       pages: {
         extract: () => whileAlive(() => this.page()),
+        extractLater: () => whileAlive(() => this.page()),
+        take: () => whileAlive(async () => true),
+        drop: () => undefined,
         show: (_, lit) => void this.shown.push(lit),
         clear: (tabId) => void this.cleared.push(tabId),
       },

@@ -25,6 +25,7 @@ const slept = (ms: number) =>
 class FakePage {
   lit: Lit | null = null;
   port: PortPair | null = null;
+  readonly #later = new Set<string>();
   #readingId: string | null = null;
   /** Whether it is giving its text. */
   busy = false;
@@ -48,6 +49,31 @@ class FakePage {
       this.#hold(id);
       return { ...answer, id };
     });
+  }
+
+  async extractLater(answer: PageAnswer, id: string): Promise<Reading> {
+    await slept(EXTRACTION);
+    return this.#told(async () => {
+      if (this.#left) throw new LecternError('pageGone');
+      if (answer instanceof LecternError) throw answer;
+      this.#later.add(id);
+      return { ...answer, id };
+    });
+  }
+
+  take(id: string): Promise<boolean> {
+    return this.#told(async () => {
+      if (this.#readingId === id) return true;
+      if (this.#left || !this.#later.delete(id)) return false;
+      this.#clear();
+      this.#readingId = id;
+      this.#hold(id);
+      return true;
+    });
+  }
+
+  drop(id: string): void {
+    void this.#told(async () => this.#later.delete(id));
   }
 
   show(lit: Lit): void {
@@ -112,6 +138,11 @@ export class FakeTabs {
       .map(([tabId]) => tabId);
   }
 
+  /** Whether a tab's page is giving its text, and answers nothing else. */
+  isBusy(tabId: number): boolean {
+    return this.#pages.get(tabId)?.busy ?? false;
+  }
+
   /** What a tab's page lights up. */
   lit(tabId: number): Lit | null {
     return this.#pages.get(tabId)?.lit ?? null;
@@ -128,6 +159,21 @@ export class FakeTabs {
     if (!page) throw new LecternError('pageGone');
     this.#readings += 1;
     return page.extract(answer, `reading-${this.#readings}`);
+  }
+
+  async extractLater(tabId: number, answer: PageAnswer): Promise<Reading> {
+    const page = this.#pages.get(tabId);
+    if (!page) throw new LecternError('pageGone');
+    this.#readings += 1;
+    return page.extractLater(answer, `reading-${this.#readings}`);
+  }
+
+  async take(tabId: number, readingId: string): Promise<boolean> {
+    return (await this.#pages.get(tabId)?.take(readingId)) ?? false;
+  }
+
+  drop(tabId: number, readingId: string): void {
+    this.#pages.get(tabId)?.drop(readingId);
   }
 
   show(tabId: number, lit: Lit): void {

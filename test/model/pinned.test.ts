@@ -53,6 +53,11 @@ const WALKS: Record<string, readonly Step[]> = {
     { do: 'command', command: 'stop', tab: 0 },
     { do: 'wait', ms: 1000 },
   ],
+  'what is fetched to be read next when the person stops: it waits': [
+    ...READ,
+    { do: 'next', tab: 0, page: 0 },
+    { do: 'command', command: 'stop', tab: 0 },
+  ],
   'a voice that failed long ago and is the only one left: it is tried again': [
     { do: 'fault', fault: 'mute', times: 2 },
     ...READ,

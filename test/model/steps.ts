@@ -26,6 +26,11 @@ export type Step =
   | { readonly do: 'command'; readonly command: SessionCommand; readonly tab: number }
   /** A new reading; `page` says which text its page has. */
   | { readonly do: 'start'; readonly tab: number; readonly page: number }
+  /** To be read next. */
+  | { readonly do: 'next'; readonly tab: number; readonly page: number }
+  /** One of those that are read next is read now, or taken out; the last one of them at most. */
+  | { readonly do: 'skip' | 'remove'; readonly at: number }
+  | { readonly do: 'removeAll' }
   | { readonly do: 'voice'; readonly voice: number }
   | { readonly do: 'preview' }
   | { readonly do: 'fault'; readonly fault: Fault; readonly times: number }
@@ -51,6 +56,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 12, arbitrary: stepOf('command', { command: fc.constantFrom(...COMMANDS), tab }) },
   { weight: 1, arbitrary: stepOf('command', { command: fc.constant('stop' as const), tab }) },
   { weight: 3, arbitrary: stepOf('start', { tab, page: fc.nat({ max: 7 }) }) },
+  { weight: 4, arbitrary: stepOf('next', { tab, page: fc.nat({ max: 7 }) }) },
+  { weight: 2, arbitrary: stepOf('skip', { at: fc.nat({ max: 2 }) }) },
+  { weight: 1, arbitrary: stepOf('remove', { at: fc.nat({ max: 2 }) }) },
+  { weight: 1, arbitrary: stepOf('removeAll', {}) },
   { weight: 1, arbitrary: stepOf('voice', { voice: fc.nat({ max: 3 }) }) },
   { weight: 1, arbitrary: stepOf('preview', {}) },
   {

@@ -5,10 +5,13 @@ import { watchPage } from '../../src/background/page/page-ports.ts';
 import { type Controls, controls } from '../../src/background/session/controls.ts';
 import { SessionRunner } from '../../src/background/session/runner.ts';
 import { Snapshot } from '../../src/background/session/snapshot.ts';
+import type { Waiting } from '../../src/background/session/state.ts';
 import { SettingsStore } from '../../src/background/settings/settings-store.ts';
+import { parseAgenda } from '../../src/shared/agenda.ts';
 import type { LecternError } from '../../src/shared/errors.ts';
 import type { BackgroundCalls } from '../../src/shared/messages/background-calls.ts';
 import type { Handlers } from '../../src/shared/messages/rpc.ts';
+import { parseSession } from '../../src/shared/parse-session.ts';
 import type { Reading } from '../../src/shared/reading.ts';
 import type { SessionState } from '../../src/shared/session.ts';
 import { SESSION } from '../../src/shared/storage-keys.ts';
@@ -32,6 +35,8 @@ export interface WorldOptions {
   readonly page: (tabId: number) => PageAnswer;
   /** The background has got what the page answered to the last question. */
   readonly answered?: (answer: PageAnswer) => void;
+  /** The background has kept what is to be read next. */
+  readonly keptNext?: (tabId: number, reading: Reading) => void;
 }
 
 /** The voices of the system as long as nobody changes them. */
@@ -79,6 +84,7 @@ export class WalkWorld {
   readonly #options: WorldOptions;
   #background: Background;
   #asked = 0;
+  readonly #fetched = new Map<string, Waiting>();
 
   constructor(options: WorldOptions) {
     this.#options = options;
@@ -104,6 +110,11 @@ export class WalkWorld {
     return (
       (this.session.value(SESSION.session) as SessionState | undefined) ?? { status: 'idle', ended: null }
     );
+  }
+
+  /** The ids of what is read next. */
+  get next(): readonly string[] {
+    return parseAgenda(this.session.value(SESSION.machine)).next.map(({ id }) => id);
   }
 
   /** What the background holds for true. */
@@ -158,6 +169,27 @@ export class WalkWorld {
     );
   }
 
+  async #extractLater(life: Life, tabId: number): Promise<Reading> {
+    const answer = this.#options.page(tabId);
+    const reading = await whileAlive(life, () => this.tabs.extractLater(tabId, answer));
+    this.#fetched.set(reading.id, { tabId, reading });
+    return reading;
+  }
+
+  /** What was fetched for later counts from when it is kept: before, it dies with the background. */
+  async #keep(items: Record<string, unknown>): Promise<void> {
+    await this.session.set(items);
+    const { next } = parseAgenda(items[SESSION.machine]);
+    const ids = [...next, parseSession(items[SESSION.session])].map((one) =>
+      'id' in one ? one.id : 'active' in one ? one.active.reading.id : '',
+    );
+    for (const id of ids) {
+      const waiting = this.#fetched.get(id);
+      this.#fetched.delete(id);
+      if (waiting) this.#options.keptNext?.(waiting.tabId, waiting.reading);
+    }
+  }
+
   #newSynthesis(): TimedSynthesis {
     const { words, browser, begins, ends, fault } = this.#options;
     const synthesis = new TimedSynthesis({
@@ -199,6 +231,7 @@ export class WalkWorld {
         settings,
         engine,
         places: { forget: async () => undefined },
+        hasSelection: notHere,
         sites: NO_SITES,
       }),
       connected: (port) =>
@@ -222,13 +255,16 @@ export class WalkWorld {
       snapshot: new Snapshot(
         {
           get: (keys) => whileAlive(life, () => this.session.get(keys)),
-          set: (items) => whileAlive(life, () => this.session.set(items)),
+          set: (items) => whileAlive(life, () => this.#keep(items)),
         },
         () => this.clock.now,
       ),
       engine,
       pages: {
         extract: (tabId) => this.#extract(life, tabId),
+        extractLater: (tabId) => this.#extractLater(life, tabId),
+        take: (tabId, readingId) => whileAlive(life, () => this.tabs.take(tabId, readingId)),
+        drop: (tabId, readingId) => alive(() => this.tabs.drop(tabId, readingId)),
         show: (tabId, lit) => alive(() => this.tabs.show(tabId, lit)),
         clear: (tabId) => alive(() => this.tabs.clear(tabId)),
       },

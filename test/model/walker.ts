@@ -41,6 +41,9 @@ const PAGES: readonly PageAnswer[] = [
   new LecternError('pageEmpty'),
 ];
 
+/** The index of those without anything to say. */
+const MARKS = 5;
+
 const LISTS = {
   usual: VOICES,
   one: [localVoice('Anna', 'en-GB')],
@@ -62,6 +65,7 @@ export class Walker {
   /** The sound whose start was not told. */
   #blind: Heard | null = null;
   readonly #tabs: number[];
+  #waited = 0;
   readonly #pages = new Map<number, PageAnswer>();
   #faults: Fault[] = [];
   #silentSince: number | null = null;
@@ -77,6 +81,7 @@ export class Walker {
       fault: () => this.#faults.shift() ?? null,
       page: (tabId) => this.#pages.get(tabId) ?? MILL,
       answered: (answer) => this.model.answered(answer),
+      keptNext: (tabId, reading) => this.model.keptNext(tabId, reading, this.#tabs.includes(tabId)),
     });
     this.#tabs = Array.from({ length: TABS }, () => this.world.tabs.open());
   }
@@ -84,16 +89,27 @@ export class Walker {
   /** Does one thing and looks at everything. @throws when the law is broken. */
   async take(step: Step): Promise<void> {
     const before = await this.world.view();
+    this.#noteLight(step, before);
     await this.#do(step, this.#indexOf(before));
     await settled();
     this.#look(await this.world.view());
+  }
+
+  /** A page that goes before it has said whether it can light up what is read lights up nothing. */
+  #noteLight(step: Step, before: SessionState): void {
+    const goes = step.do === 'navigate' || step.do === 'close';
+    if (!goes || !('active' in before) || before.active.light !== 'asked') return;
+    if (this.#tab(step.tab) === this.model.tab) this.model.light = false;
   }
 
   /** Lets the reading go on to its end, stops, and looks for what is left. @throws when anything is. */
   async finish(): Promise<void> {
     this.#faults = [];
     await this.take({ do: 'voices', list: 'usual' });
-    for (let tries = 0; tries < 5 && this.model.status !== 'idle'; tries++) {
+    // What is still being fetched may be read at once.
+    await this.take({ do: 'wait', ms: 1000 });
+    const most = 5 + 3 * this.model.next.length;
+    for (let tries = 0; tries < most && this.model.status !== 'idle'; tries++) {
       await this.take({ do: 'wait', ms: 200_000 });
       if (this.model.status === 'paused') await this.take({ do: 'command', command: 'play', tab: 0 });
       else if (this.model.status === 'failed') await this.take({ do: 'command', command: 'stop', tab: 0 });
@@ -131,6 +147,29 @@ export class Walker {
         model.start(tabId);
         return void world.controls.start(tabId, 'page');
       }
+      case 'next': {
+        const tabId = this.#tab(step.tab);
+        this.#pages.set(tabId, this.#nextPage(step.page));
+        if (model.status === 'idle' || model.status === 'failed') model.start(tabId);
+        return void world.controls.readNext(tabId, 'chosen');
+      }
+      case 'skip': {
+        const at = Math.min(step.at, model.next.length - 1);
+        const readingId = world.next[at];
+        if (readingId === undefined) return;
+        model.skip(at);
+        return void world.controls.playNext(readingId);
+      }
+      case 'remove': {
+        const at = Math.min(step.at, model.next.length - 1);
+        const readingId = world.next[at];
+        if (readingId === undefined) return;
+        model.remove(at);
+        return void world.controls.removeNext(readingId);
+      }
+      case 'removeAll':
+        model.next = [];
+        return void world.controls.removeNext(null);
       case 'voice':
         model.retuned();
         return void world.handlers['settings.update']({
@@ -193,6 +232,17 @@ export class Walker {
     await world.killBackground();
   }
 
+  /** What waits is told apart by its text: no two begin with the same sentence. */
+  #nextPage(page: number): PageAnswer {
+    const answer = PAGES[page] ?? MILL;
+    if (answer instanceof LecternError || page === MARKS) return answer;
+    this.#waited += 1;
+    const first = `This is number ${this.#waited}.`;
+    return page === 3
+      ? readingOf('next', [[first]])
+      : readingOf('next', [[first, 'It has two.'], ['It ends.']]);
+  }
+
   #tab(slot: number): number {
     return this.#tabs[slot] ?? 0;
   }
@@ -243,9 +293,11 @@ export class Walker {
     ] as const)
       if (JSON.stringify(shown) !== JSON.stringify(view))
         throw new Breach(`the ${where} shows ${JSON.stringify(shown)}, not ${JSON.stringify(view)}`);
+    const waiting = model.next.map(({ reading }) => reading.id);
+    if (world.next.join() !== waiting.join()) throw new Breach(`${world.next} are read next, not ${waiting}`);
     if (view.status !== 'speaking') this.#expectSilence(view.status);
     if ('active' in view) this.#expectPlace(view);
-    const strangers = world.tabs.held.filter((tabId) => !model.active || tabId !== model.tab);
+    const strangers = world.tabs.held.filter((tabId) => !model.active || !model.light || tabId !== model.tab);
     if (model.status !== 'preparing' && strangers.length > 0)
       throw new Breach(`tab ${strangers} is still held`);
   }
@@ -267,7 +319,11 @@ export class Walker {
     const most = law.unsure ? sentence + 1 : sentence;
     if (!(at >= least && at <= most)) throw new Breach(`it is at sentence ${law.sentence} and says ${at}`);
     if (tabId !== tab) throw new Breach(`it reads tab ${tab} and says ${tabId}`);
-    this.#expectLight(view.active, at);
+    // A page that is still giving its text answers later.
+    if (view.active.light === 'asked' && this.world.tabs.isBusy(tabId)) return;
+    if ((view.active.light === 'yes') !== this.model.light)
+      throw new Breach(`its light is “${view.active.light}”, and its page there: ${this.model.light}`);
+    if (this.model.light) this.#expectLight(view.active, at);
   }
 
   /** The light is on the sentence of the position. */

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { vi } from 'vitest';
 import type { PopupParts } from '../../src/popup/Popup.tsx';
-import type { Agenda } from '../../src/shared/agenda.ts';
+import { type Agenda, EMPTY_AGENDA } from '../../src/shared/agenda.ts';
 import type { KeptPlace } from '../../src/shared/kept-place.ts';
 import type { TextSizeState } from '../../src/shared/messages/background-calls.ts';
 import type { ActiveReading, SessionState } from '../../src/shared/session.ts';
@@ -29,6 +29,7 @@ export const READING: ActiveReading = {
   estimated: false,
   notice: null,
   loop: 'none',
+  light: 'yes',
 };
 
 /** Every state a surface can meet, for tab 1. */
@@ -56,7 +57,7 @@ export function popupParts(
 ) {
   const session: Signal<SessionState> = signal(state);
   const settings: Signal<Settings> = signal(DEFAULT_SETTINGS);
-  const agenda: Signal<Agenda> = signal({ sleep: { kind: 'off' } });
+  const agenda: Signal<Agenda> = signal(EMPTY_AGENDA);
   const place: Signal<KeptPlace | null> = signal(null);
   const parts: PopupParts = {
     session,

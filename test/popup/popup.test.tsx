@@ -62,8 +62,8 @@ describe('the popup', () => {
   });
 
   it.each([
-    ['idle', 'Play', { method: 'session.start', args: { tabId: 1, what: 'page' } }],
-    ['failed', 'Play', { method: 'session.start', args: { tabId: 1, what: 'page' } }],
+    ['idle', 'Play', { method: 'session.start', args: { tabId: 1, what: 'chosen' } }],
+    ['failed', 'Play', { method: 'session.start', args: { tabId: 1, what: 'chosen' } }],
     ['speaking', 'Pause', { method: 'session.command', args: { command: 'pause', tabId: 1 } }],
     ['paused', 'Play', { method: 'session.command', args: { command: 'play', tabId: 1 } }],
   ] as const)(

@@ -2,14 +2,14 @@
 import '../ui/fake-browser.ts';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../src/popup/Popup.tsx';
-import type { Sleep } from '../../src/shared/agenda.ts';
+import { EMPTY_AGENDA, type Sleep } from '../../src/shared/agenda.ts';
 import { t } from '../../src/shared/i18n.ts';
 import { settled, show, statusLine } from '../ui/surface.ts';
 import { popupParts, READING, STATES } from './popup-parts.ts';
 
 async function open(sleep: Sleep, state = STATES.speaking) {
   const popup = popupParts(state);
-  popup.agenda.value = { sleep };
+  popup.agenda.value = { ...EMPTY_AGENDA, sleep };
   await show(<Popup {...popup.parts} />);
   const select = document.querySelector<HTMLSelectElement>('.more select');
   if (!select) throw new Error('there is no sleep timer');

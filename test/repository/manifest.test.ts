@@ -55,7 +55,12 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
 
   test.each(Object.keys(made.commands))('handles the command %s', (name) => {
     let press: (command: string, tab?: { id?: number }) => void = () => undefined;
-    const targets = { session: vi.fn(), start: vi.fn(), textSize: vi.fn() } satisfies CommandTargets;
+    const targets = {
+      session: vi.fn(),
+      start: vi.fn(),
+      readNext: vi.fn(),
+      textSize: vi.fn(),
+    } satisfies CommandTargets;
     const events = {
       addListener: (listener: typeof press) => {
         press = listener;

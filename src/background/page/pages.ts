@@ -2,7 +2,7 @@ import { LecternError } from '../../shared/errors.ts';
 import type { ContentCalls, Lit } from '../../shared/messages/content-calls.ts';
 import { caller } from '../../shared/messages/rpc.ts';
 import { parseReadingText } from '../../shared/parse-reading.ts';
-import type { Reading, ReadingSource } from '../../shared/reading.ts';
+import type { AskedSource, Reading } from '../../shared/reading.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { PlainPages } from '../session/continuing.ts';
 import { type InjectApi, inject } from './inject.ts';
@@ -23,9 +23,9 @@ export interface PagesDeps {
 export function pages({ api, send, settings }: PagesDeps): PlainPages {
   const call = (tabId: number) => caller<ContentCalls>('content', (message) => send(tabId, message));
 
-  const extract = async (tabId: number, what: ReadingSource): Promise<Reading> => {
+  const extract = async (tabId: number, what: AskedSource, later: boolean): Promise<Reading> => {
     await inject(api, tabId, CONTENT_SCRIPT);
-    const text = parseReadingText(await call(tabId)('reading.extract', { what }).catch(gone));
+    const text = parseReadingText(await call(tabId)('reading.extract', { what, later }).catch(gone));
     if (!text) throw new LecternError('messageMalformed', 'reading.extract');
     return withSentences(text);
   };
@@ -38,7 +38,14 @@ export function pages({ api, send, settings }: PagesDeps): PlainPages {
   // A page that was frozen, discarded or left lights nothing up; the reading goes on without it.
   const unlit = () => undefined;
   return {
-    extract,
+    extract: (tabId, what) => extract(tabId, what, false),
+    extractLater: (tabId, what) => extract(tabId, what, true),
+    take: (tabId, readingId) =>
+      call(tabId)('reading.take', { readingId }).then(
+        (taken) => taken === true,
+        () => false,
+      ),
+    drop: (tabId, readingId) => void call(tabId)('reading.drop', { readingId }).catch(unlit),
     show: (tabId, lit, follow) => void show(tabId, lit, follow).catch(unlit),
     clear: (tabId) => void call(tabId)('highlight.clear', null).catch(unlit),
   };

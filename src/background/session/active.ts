@@ -1,5 +1,5 @@
 import type { Reading, SentencePlace } from '../../shared/reading.ts';
-import type { ActiveReading, Loop, ReadingSummary } from '../../shared/session.ts';
+import type { ActiveReading, Light, Loop, ReadingSummary } from '../../shared/session.ts';
 import { USUAL_SPEED } from '../../speech/words/estimate-words.ts';
 import { wordSpans } from '../../speech/words/word-spans.ts';
 import {
@@ -24,8 +24,10 @@ export type StartPoint = Pick<Queued, 'place' | 'from'>;
 export const withoutQueue = (session: Session): Session => ({ ...session, queue: [] });
 
 /** The sentence to begin with; null if nothing can be spoken. */
-const firstPlace = (reading: Reading): SentencePlace | null =>
-  speakableFrom(reading, reading.start) ?? speakableFrom(reading, { segment: 0, sentence: 0 });
+export const firstPlace = (reading: Reading): SentencePlace | null =>
+  reading.segments.length === 0
+    ? null
+    : (speakableFrom(reading, reading.start) ?? speakableFrom(reading, { segment: 0, sentence: 0 }));
 
 const summaryOf = (reading: Reading): ReadingSummary => ({
   id: reading.id,
@@ -35,9 +37,15 @@ const summaryOf = (reading: Reading): ReadingSummary => ({
   ...sizeOf(reading),
 });
 
-/** A session that speaks a new Reading from its start; null if nothing in it can be spoken. */
-export function beginReading(session: Session, tabId: number, reading: Reading): Session | null {
-  if (reading.segments.length === 0) return null;
+/**
+ * A session that speaks a new Reading from its start; null if nothing in it can be spoken.
+ */
+export function beginReading(
+  session: Session,
+  tabId: number,
+  reading: Reading,
+  light: Light = 'yes',
+): Session | null {
   const place = firstPlace(reading);
   if (!place) return null;
   const from = sentenceAt(reading, place).start;
@@ -52,6 +60,7 @@ export function beginReading(session: Session, tabId: number, reading: Reading):
     estimated: false,
     notice: null,
     loop: 'none',
+    light,
   };
   return refill({ ...session, reading, view: { status: 'speaking', active } }, { place, from });
 }

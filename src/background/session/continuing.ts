@@ -1,12 +1,12 @@
 import { isSamePage, type KeptPlace } from '../../shared/kept-place.ts';
-import type { Reading, ReadingSource } from '../../shared/reading.ts';
+import type { AskedSource, Reading } from '../../shared/reading.ts';
 import type { Pages } from './runner.ts';
 import { placeOfQuote } from './text-quote.ts';
 
 /** Pages that know nothing of a kept place. */
 export interface PlainPages extends Omit<Pages, 'extract'> {
   /** @throws {LecternError} when there is nothing to read. */
-  extract(tabId: number, what: ReadingSource): Promise<Reading>;
+  extract(tabId: number, what: AskedSource): Promise<Reading>;
 }
 
 /** Pages that can be read on from a kept place, too; a place that is not found gives the whole page. */

@@ -1,5 +1,5 @@
-import type { SentencePlace } from '../../shared/reading.ts';
-import type { Loop, SessionCommand, StartWhat } from '../../shared/session.ts';
+import type { AskedSource, SentencePlace } from '../../shared/reading.ts';
+import type { Loop, SessionCommand, SessionState, StartWhat } from '../../shared/session.ts';
 import { LIMITS } from '../../shared/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { SessionRunner } from './runner.ts';
@@ -11,6 +11,12 @@ export interface Controls {
   command(command: SessionCommand, tabId: number): Promise<void>;
   /** Goes on at a sentence. */
   seek(place: SentencePlace): Promise<void>;
+  /** Reads something when what is read comes to its end; at once, where nothing is read. */
+  readNext(tabId: number, what: AskedSource): Promise<void>;
+  /** Reads something that waits now. */
+  playNext(readingId: string): Promise<void>;
+  /** Takes something that waits out of the line, or all (null). */
+  removeNext(readingId: string | null): Promise<void>;
   /** Reads something again and again. */
   loop(loop: Loop): Promise<void>;
   /** Pauses the reading after some minutes (0 for never), or when it ends. */
@@ -20,6 +26,9 @@ export interface Controls {
 }
 
 const { min, max, step } = LIMITS.rate;
+
+/** Whether nothing is read or prepared. */
+const isNothing = (status: SessionState['status']): boolean => status === 'idle' || status === 'failed';
 
 /** A rate one step on, within the limits; rounded, because steps of 0.1 do not add up exactly. */
 export const stepRate = (rate: number, by: 1 | -1): number =>
@@ -37,7 +46,7 @@ export function controls(runner: SessionRunner, settings: SettingsStore, now = D
 
   const play = async (tabId: number) => {
     const { status } = await runner.view();
-    if (status === 'idle' || status === 'failed') return start(tabId, 'page');
+    if (isNothing(status)) return start(tabId, 'chosen');
     return runner.dispatch({ type: 'command', command: 'play' });
   };
 
@@ -64,5 +73,11 @@ export function controls(runner: SessionRunner, settings: SettingsStore, now = D
   const loop = (what: Loop) => runner.dispatch({ type: 'loop', loop: what });
   const sleep = (minutes: number | 'end') =>
     runner.dispatch({ type: 'sleep', sleep: sleepFor(minutes, now()) });
-  return { start, command, seek, loop, sleep, retune };
+  const readNext = async (tabId: number, what: AskedSource) => {
+    const { status } = await runner.view();
+    return isNothing(status) ? start(tabId, what) : runner.dispatch({ type: 'readNext', tabId, what });
+  };
+  const playNext = (readingId: string) => runner.dispatch({ type: 'playNext', readingId });
+  const removeNext = (readingId: string | null) => runner.dispatch({ type: 'removeNext', readingId });
+  return { start, command, seek, readNext, playNext, removeNext, loop, sleep, retune };
 }

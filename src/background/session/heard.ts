@@ -1,11 +1,11 @@
 import { isBuiltInKey } from '../../shared/voice.ts';
 import type { SpeechEvent, WordEvent } from '../../speech/engine.ts';
 import { moveTo, refill } from './active.ts';
-import { end } from './ending.ts';
 import { pause, withNotice } from './moving.ts';
 import { nothing, type Outcome, PLAN } from './outcome.ts';
 import { spokenAt } from './places.ts';
 import type { Session } from './state.ts';
+import { finish } from './waiting.ts';
 
 /** What the engine told. Events of utterances that are not in the queue are late ones, and fall away here. */
 export function heard(session: Session, event: SpeechEvent): Outcome {
@@ -50,7 +50,7 @@ function word(session: Session, { token, start: at, length, estimated }: WordEve
 function ended(session: Session, event: Extract<SpeechEvent, { type: 'end' }>): Outcome {
   const left = session.queue.slice(session.queue.findIndex(({ token }) => token === event.token) + 1);
   const head = left[0];
-  if (!head) return end(session, 'finished');
+  if (!head) return finish(session);
   const moved = moveTo({ ...session, queue: left }, head.place, head.from);
   const told = event.speed > 0 && Number.isFinite(event.speed) ? withSpeed(moved, event.speed) : moved;
   // Not only when it starts: there are voices that do not say so.

@@ -7,6 +7,16 @@ import { heard } from './heard.ts';
 import { pause, resume, seek, step, withNotice } from './moving.ts';
 import { nothing, type Outcome, PLAN } from './outcome.ts';
 import type { MachineCommand, Session, SessionEvent } from './state.ts';
+import {
+  nextExtracted,
+  nextNotKept,
+  nextRefused,
+  pageTaken,
+  playNext,
+  readNext,
+  removeNext,
+  tabClosed,
+} from './waiting.ts';
 
 /** The session as a pure function, defined for every event in every state. */
 export function reduce(session: Session, event: SessionEvent): Outcome {
@@ -18,7 +28,7 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
     case 'extractFailed':
       return event.request === session.request ? extractFailed(session, event.error) : nothing(session);
     case 'notKept':
-      return session.reading?.id === event.readingId ? notKept(session, event.error) : nothing(session);
+      return notKept(session, event);
     case 'command':
       return command(session, event.command);
     case 'seek':
@@ -36,8 +46,20 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
       return session.view.status === 'speaking' ? resume(session, false) : nothing(session);
     case 'pageHolds':
       return pageHolds(session, event);
+    case 'readNext':
+      return readNext(session, event);
+    case 'nextExtracted':
+      return nextExtracted(session, { tabId: event.tabId, reading: event.reading });
+    case 'nextRefused':
+      return nextRefused(session, event.error);
+    case 'playNext':
+      return playNext(session, event.readingId);
+    case 'removeNext':
+      return removeNext(session, event.readingId);
+    case 'pageTaken':
+      return pageTaken(session, event);
     case 'tabClosed':
-      return tabOf(session) === event.tabId ? end(session, 'tab-closed') : nothing(session);
+      return tabClosed(session, event.tabId);
     case 'pageLeft':
       return session.reading?.id === event.readingId ? end(session, 'page-left') : nothing(session);
   }
@@ -46,7 +68,9 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
 /** A page whose Reading nobody reads lets go of it: the background may have died before it could say so. */
 function pageHolds(session: Session, event: Extract<SessionEvent, { type: 'pageHolds' }>): Outcome {
   const { tabId, readingId } = event;
-  const wanted = session.view.status !== 'failed' && tabOf(session) === tabId;
+  const { view } = session;
+  const unlit = 'active' in view && view.active.light === 'no';
+  const wanted = view.status !== 'failed' && !unlit && tabOf(session) === tabId;
   if (wanted || (session.reading && session.reading.id === readingId)) return nothing(session);
   return [session, [{ type: 'clear', tabId }]];
 }
@@ -76,8 +100,11 @@ function extractFailed(session: Session, error: ErrorCode): Outcome {
 }
 
 /** A Reading that cannot be kept is not read: a killed background could not go on with it. */
-function notKept(session: Session, error: ErrorCode): Outcome {
-  const tabId = tabOf(session);
+function notKept(session: Session, event: Extract<SessionEvent, { type: 'notKept' }>): Outcome {
+  const { readingId, error } = event;
+  if (session.next.some(({ reading }) => reading.id === readingId))
+    return nextNotKept(session, readingId, error);
+  const tabId = session.reading?.id === readingId ? tabOf(session) : null;
   return tabId === null ? nothing(session) : leave(session, { status: 'failed', tabId, error });
 }
 

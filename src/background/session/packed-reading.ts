@@ -3,6 +3,7 @@ import { isRecord } from '../../shared/parse.ts';
 import { parseReadingText } from '../../shared/parse-reading.ts';
 import type { Reading, SegmentText, SentencePlace } from '../../shared/reading.ts';
 import { withSentences } from '../page/with-sentences.ts';
+import type { Waiting } from './state.ts';
 
 /**
  * A Reading as it is stored. The browsers' limit of 10 MB counts every object and every field's name, so that
@@ -15,6 +16,17 @@ interface PackedReading extends Omit<Reading, 'segments'> {
 }
 
 type PackedSegment = readonly [kind: string, lang: string];
+
+/** Makes a Reading that waits small enough to be kept. */
+export const packWaiting = ({ tabId, reading }: Waiting) => ({ tabId, ...packReading(reading) });
+
+/** The Readings that wait; those of which any part is missing or damaged are left out. */
+export const unpackWaiting = (stored: unknown): readonly Waiting[] =>
+  (Array.isArray(stored) ? stored : []).flatMap((packed: unknown) => {
+    const reading = unpackReading(packed);
+    const tabId = isRecord(packed) ? index(packed['tabId']) : undefined;
+    return reading && tabId !== undefined ? [{ tabId, reading }] : [];
+  });
 
 /** Makes a Reading small enough to be kept. */
 export function packReading({ segments, ...reading }: Reading): PackedReading {

@@ -1,6 +1,6 @@
 import { errorCode } from '../../shared/errors.ts';
 import type { Lit } from '../../shared/messages/content-calls.ts';
-import type { Reading } from '../../shared/reading.ts';
+import type { AskedSource, Reading } from '../../shared/reading.ts';
 import type { SessionState, StartWhat } from '../../shared/session.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { EngineLink } from '../engine/engine-link.ts';
@@ -14,6 +14,12 @@ import { utteranceOf } from './utterance.ts';
 export interface Pages {
   /** @throws {LecternError} when there is nothing to read. */
   extract(tabId: number, what: StartWhat): Promise<Reading>;
+  /** The text for later; what the page lights up stays. @throws {LecternError} when there is nothing to read. */
+  extractLater(tabId: number, what: AskedSource): Promise<Reading>;
+  /** Lights up from now on what was extracted for later; false if the page is gone, or knows nothing of it. */
+  take(tabId: number, readingId: string): Promise<boolean>;
+  /** Forgets what was extracted for later. */
+  drop(tabId: number, readingId: string): void;
   show(tabId: number, lit: Lit, follow: boolean): void;
   clear(tabId: number): void;
 }
@@ -29,6 +35,8 @@ export interface RunnerDeps {
 }
 
 type ExtractEffect = Extract<SessionEffect, { type: 'extract' }>;
+type ExtractNextEffect = Extract<SessionEffect, { type: 'extractNext' }>;
+type TakeEffect = Extract<SessionEffect, { type: 'take' | 'drop' }>;
 type ShowEffect = Extract<SessionEffect, { type: 'show' }>;
 
 /** Keeps the session, feeds it events one after the other, and does what it asks for. */
@@ -62,6 +70,9 @@ export class SessionRunner {
     this.#session = await snapshot.load();
     const { view, reading } = this.#session;
     changed(view, reading);
+    // The last background may have died before it could ask.
+    if ('active' in view && view.active.light === 'asked' && reading)
+      void this.#takePage({ type: 'take', tabId: view.active.tabId, readingId: reading.id });
     // An extraction dies with the background that asked for it.
     if (view.status === 'preparing') await this.#take(this.#failure('pageGone'));
     // What the last background told the engine may not have arrived, not even that it be silent.
@@ -95,8 +106,9 @@ export class SessionRunner {
       return await this.#deps.snapshot.save(session);
     } catch (thrown) {
       const error = errorCode(thrown);
-      if (error === 'readingTooLarge' && session.reading)
-        await this.#take({ type: 'notKept', readingId: session.reading.id, error });
+      const unkept = this.#deps.snapshot.unkept(session);
+      if (error !== 'storageFailed' && unkept)
+        await this.#take({ type: 'notKept', readingId: unkept.id, error });
       else console.warn('Lectern: the session is not kept:', thrown);
       return this.#session;
     }
@@ -106,6 +118,12 @@ export class SessionRunner {
     switch (effect.type) {
       case 'extract':
         return this.#extract(effect);
+      case 'extractNext':
+        return this.#extractNext(effect);
+      case 'take':
+        return this.#takePage(effect);
+      case 'drop':
+        return this.#deps.pages.drop(effect.tabId, effect.readingId);
       case 'clear':
         return this.#deps.pages.clear(effect.tabId);
       case 'show':
@@ -130,6 +148,21 @@ export class SessionRunner {
     // It may have come too late or hold nothing to say, or it is an earlier answer that the page holds.
     const readingId = answer.type === 'extracted' ? answer.reading.id : null;
     await this.#take({ type: 'pageHolds', tabId, readingId });
+  }
+
+  async #extractNext({ tabId, what }: ExtractNextEffect): Promise<void> {
+    const answer = await this.#deps.pages.extractLater(tabId, what).then(
+      (reading): SessionEvent => ({ type: 'nextExtracted', tabId, reading }),
+      (thrown): SessionEvent => ({ type: 'nextRefused', error: errorCode(thrown) }),
+    );
+    await this.#take(answer);
+  }
+
+  async #takePage({ tabId, readingId }: TakeEffect): Promise<void> {
+    const light = await this.#deps.pages.take(tabId, readingId);
+    await this.#take({ type: 'pageTaken', readingId, light });
+    // It may be read no more.
+    if (light) await this.#take({ type: 'pageHolds', tabId, readingId });
   }
 
   #failure(error: 'pageGone'): SessionEvent {

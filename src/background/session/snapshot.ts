@@ -1,11 +1,11 @@
-import { sleepShape } from '../../shared/agenda.ts';
-import { LecternError } from '../../shared/errors.ts';
-import { index, listOf, object, oneOf } from '../../shared/messages/shapes.ts';
+import { sleepShape, type WaitingSummary } from '../../shared/agenda.ts';
+import { ERROR_CODES, type ErrorCode, LecternError } from '../../shared/errors.ts';
+import { index, listOf, nullable, object, oneOf } from '../../shared/messages/shapes.ts';
 import { parseSession } from '../../shared/parse-session.ts';
 import type { Reading, SentencePlace } from '../../shared/reading.ts';
 import { SESSION } from '../../shared/storage-keys.ts';
-import { packReading, unpackReading } from './packed-reading.ts';
-import { GAPS, NEW_SESSION, type Queued, type Session } from './state.ts';
+import { packReading, packWaiting, unpackReading, unpackWaiting } from './packed-reading.ts';
+import { GAPS, NEW_SESSION, type Queued, type Session, type Waiting } from './state.ts';
 
 /** The part of `storage.session` that a snapshot needs. */
 export interface SnapshotArea {
@@ -19,11 +19,12 @@ const queued = object<Queued>({
   from: index,
   gap: oneOf(GAPS),
 });
-const machineShape = object<Pick<Session, 'queue' | 'nextToken' | 'request' | 'sleep'>>({
+const machineShape = object<Pick<Session, 'queue' | 'nextToken' | 'request' | 'sleep' | 'refused'>>({
   queue: listOf(queued),
   nextToken: index,
   request: index,
   sleep: sleepShape,
+  refused: nullable(oneOf(ERROR_CODES)),
 });
 
 /** Keeps the session where a killed background finds it again. */
@@ -66,7 +67,7 @@ export class Snapshot {
 
   async #read(): Promise<Record<string, unknown>> {
     try {
-      return await this.#area.get([SESSION.session, SESSION.machine, SESSION.reading]);
+      return await this.#area.get([SESSION.session, SESSION.machine, SESSION.reading, SESSION.next]);
     } catch (thrown) {
       console.warn('Lectern: the session cannot be read from the storage:', thrown);
       return {};
@@ -88,28 +89,48 @@ export class Snapshot {
     }
   }
 
-  async #set({ view, queue, nextToken, request, sleep, reading }: Session): Promise<void> {
-    // The text is large and changes only with a new reading.
-    const changed = reading !== this.#saved?.reading;
+  /** The Reading of a session that is not kept yet, the last one if there are more; null if there is none. */
+  unkept({ reading, next }: Session): Reading | null {
+    const known = [this.#saved?.reading, ...(this.#saved?.next ?? []).map((waiting) => waiting.reading)];
+    const all = [reading, ...next.map((waiting) => waiting.reading)];
+    return all.findLast((one) => one !== null && !known.includes(one)) ?? null;
+  }
+
+  async #set(session: Session): Promise<void> {
+    const { view, queue, nextToken, request, sleep, refused, reading, next } = session;
     try {
       await this.#area.set({
         [SESSION.session]: view,
-        [SESSION.machine]: { queue, nextToken, request, sleep },
-        ...(changed && { [SESSION.reading]: reading && packReading(reading) }),
+        [SESSION.machine]: { queue, nextToken, request, sleep, refused, next: next.map(summaryOf) },
+        // The texts are large and change only with a new reading.
+        ...(reading !== this.#saved?.reading && { [SESSION.reading]: reading && packReading(reading) }),
+        ...(next !== (this.#saved ?? NEW_SESSION).next && { [SESSION.next]: next.map(packWaiting) }),
       });
     } catch (cause) {
-      const full = changed && reading !== null && /quota/i.test(String(cause));
-      throw new LecternError(full ? 'readingTooLarge' : 'storageFailed', '', { cause });
+      throw new LecternError(this.#problemWith(session, cause), '', { cause });
     }
   }
+
+  #problemWith(session: Session, cause: unknown): ErrorCode {
+    if (!this.unkept(session) || !/quota/i.test(String(cause))) return 'storageFailed';
+    return session.next.length > 0 ? 'nextFull' : 'readingTooLarge';
+  }
 }
+
+const summaryOf = ({ reading: { id, title, lang, source } }: Waiting): WaitingSummary => ({
+  id,
+  title,
+  lang,
+  source,
+});
 
 /** The session of a snapshot; null if any part of it is missing, damaged or does not fit the others. */
 function parseSnapshot(stored: Record<string, unknown>): Session | null {
   const machine = machineShape(stored[SESSION.machine]);
   if (!machine) return null;
   const reading = unpackReading(stored[SESSION.reading]) ?? null;
-  const session = { ...machine, view: parseSession(stored[SESSION.session]), reading };
+  const next = unpackWaiting(stored[SESSION.next]);
+  const session = { ...machine, view: parseSession(stored[SESSION.session]), reading, next };
   return fits(session) ? session : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Sleep } from '../../shared/agenda.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
-import type { Reading, SentencePlace } from '../../shared/reading.ts';
+import type { AskedSource, Reading, SentencePlace } from '../../shared/reading.ts';
 import type { Loop, SessionState, StartWhat } from '../../shared/session.ts';
 import type { SpeechEvent } from '../../speech/engine.ts';
 import { OFF } from './sleep.ts';
@@ -20,6 +20,12 @@ export interface Queued {
   readonly gap: Gap;
 }
 
+/** A Reading that is read when its turn comes; its page keeps what it needs to light it up. */
+export interface Waiting {
+  readonly tabId: number;
+  readonly reading: Reading;
+}
+
 /** The whole session: what everybody sees, and what only the machine needs. */
 export interface Session {
   readonly view: SessionState;
@@ -30,6 +36,10 @@ export interface Session {
   /** Counts extractions, so that the answer to an old one is known as such. */
   readonly request: number;
   readonly sleep: Sleep;
+  /** What is read next, in order. */
+  readonly next: readonly Waiting[];
+  /** Why the last thing that was to be read next is not among it; null where it is. */
+  readonly refused: ErrorCode | null;
 }
 
 /** What can be asked of the machine; faster and slower are settings and reach it as `retuned`. */
@@ -46,6 +56,15 @@ export type MachineCommand =
 export type SessionEvent =
   | { readonly type: 'start'; readonly tabId: number; readonly what: StartWhat }
   | { readonly type: 'extracted'; readonly request: number; readonly reading: Reading }
+  /** To be read when what is read comes to its end. */
+  | { readonly type: 'readNext'; readonly tabId: number; readonly what: AskedSource }
+  | { readonly type: 'nextExtracted'; readonly tabId: number; readonly reading: Reading }
+  | { readonly type: 'nextRefused'; readonly error: ErrorCode }
+  | { readonly type: 'playNext'; readonly readingId: string }
+  /** Null for all. */
+  | { readonly type: 'removeNext'; readonly readingId: string | null }
+  /** The page of a Reading that has waited says whether it can light it up. */
+  | { readonly type: 'pageTaken'; readonly readingId: string; readonly light: boolean }
   | { readonly type: 'extractFailed'; readonly request: number; readonly error: ErrorCode }
   /** The browser refused to keep the Reading. */
   | { readonly type: 'notKept'; readonly readingId: string; readonly error: ErrorCode }
@@ -70,6 +89,10 @@ export type SessionEvent =
 /** What the machine wants done. */
 export type SessionEffect =
   | { readonly type: 'extract'; readonly request: number; readonly tabId: number; readonly what: StartWhat }
+  /** Fetch a page's text for later, whatever is read meanwhile. */
+  | { readonly type: 'extractNext'; readonly tabId: number; readonly what: AskedSource }
+  /** Ask a page to light up a Reading that has waited, or to forget it. */
+  | { readonly type: 'take' | 'drop'; readonly tabId: number; readonly readingId: string }
   /** Tell the engine the queue. */
   | { readonly type: 'plan' }
   /** Light up the position; with `word`, its word too; with `follow`, bring it into view. */
@@ -85,4 +108,6 @@ export const NEW_SESSION: Session = {
   nextToken: 0,
   request: 0,
   sleep: OFF,
+  next: [],
+  refused: null,
 };

@@ -6,6 +6,7 @@ import type { SessionCommand, StartWhat } from '../../shared/session.ts';
 export interface CommandTargets {
   readonly session: (command: SessionCommand, tabId: number) => void;
   readonly start: (tabId: number, what: StartWhat) => void;
+  readonly readNext: (tabId: number) => void;
   readonly textSize: (tabId: number, change: TextSizeChange) => void;
 }
 
@@ -13,6 +14,7 @@ export interface CommandTargets {
 const OTHERS: Record<string, (targets: CommandTargets, tabId: number) => void> = {
   'play-pause': ({ session }, tabId) => session('toggle', tabId),
   'read-selection': ({ start }, tabId) => start(tabId, 'selection'),
+  'read-next': ({ readNext }, tabId) => readNext(tabId),
   'larger-text': ({ textSize }, tabId) => textSize(tabId, 'larger'),
   'smaller-text': ({ textSize }, tabId) => textSize(tabId, 'smaller'),
   'reset-text-size': ({ textSize }, tabId) => textSize(tabId, 'reset'),

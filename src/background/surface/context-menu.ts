@@ -1,6 +1,6 @@
 import type { Menus } from 'webextension-polyfill';
 import { t } from '../../shared/i18n.ts';
-import type { StartWhat } from '../../shared/session.ts';
+import type { ReadingSource } from '../../shared/reading.ts';
 
 /** The part of the browser that the menu needs. */
 export interface MenuApi {
@@ -16,12 +16,22 @@ export async function createMenu({ contextMenus }: MenuApi): Promise<void> {
     title: t('menuReadFromHere'),
     contexts: ['page', 'link', 'selection'],
   });
+  contextMenus.create({ id: 'next-page', title: t('menuReadPageNext'), contexts: ['page'] });
+  contextMenus.create({ id: 'next-selection', title: t('menuReadSelectionNext'), contexts: ['selection'] });
+}
+
+/** What the menu's items come to. */
+export interface MenuTargets {
+  readonly start: (tabId: number, what: ReadingSource) => void;
+  readonly readNext: (tabId: number, what: ReadingSource) => void;
 }
 
 /** Tells which item was chosen, and in which tab. */
-export function onMenu({ contextMenus }: MenuApi, chosen: (tabId: number, what: StartWhat) => void): void {
+export function onMenu({ contextMenus }: MenuApi, { start, readNext }: MenuTargets): void {
   contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
-    if (menuItemId === 'selection' || menuItemId === 'from-here') chosen(tab.id, menuItemId);
+    if (menuItemId === 'selection' || menuItemId === 'from-here') start(tab.id, menuItemId);
+    else if (menuItemId === 'next-page') readNext(tab.id, 'page');
+    else if (menuItemId === 'next-selection') readNext(tab.id, 'selection');
   });
 }

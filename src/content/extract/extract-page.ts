@@ -45,6 +45,20 @@ export function extractSelection(document: Document, layout: Layout = liveLayout
 }
 
 /**
+ * What is selected where anything is that can be read, else the page, in slices.
+ * @throws {LecternError} as `extractPage`.
+ */
+export function* chosenSlices(document: Document): Slices<Extraction> {
+  if (document.getSelection()?.isCollapsed === false)
+    try {
+      return extractSelection(document);
+    } catch {
+      // Nothing that can be read: a picture, or a field.
+    }
+  return yield* extractSlices(document);
+}
+
+/**
  * The page's text in slices, to be read from a place in its document on: the word there, or the next one.
  * @throws {LecternError} as `extractPage`, and `placeNotFound` where no text follows the place.
  */

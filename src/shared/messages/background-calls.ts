@@ -1,3 +1,4 @@
+import { ASKED_SOURCES, type AskedSource } from '../reading.ts';
 import {
   LOOPS,
   type Loop,
@@ -9,7 +10,7 @@ import {
 import { parseSettingsPatch, type Settings } from '../settings.ts';
 import type { Voice } from '../voice.ts';
 import type { Call, Shapes } from './rpc.ts';
-import { either, finite, flag, index, nothing, object, oneOf, string } from './shapes.ts';
+import { either, finite, flag, index, nothing, nullable, object, oneOf, string } from './shapes.ts';
 
 /** What a person asks of the text size: a step, or a size in percent. */
 export type TextSizeChange = 'larger' | 'smaller' | 'reset' | number;
@@ -34,6 +35,12 @@ export interface BackgroundCalls {
   'session.start': Call<{ tabId: number; what: StartWhat }, void>;
   /** Does what a button of the player or a keyboard command says; the tab is for `toggle` and `play`. */
   'session.command': Call<{ command: SessionCommand; tabId: number }, void>;
+  /** Reads something when what is read comes to its end; at once, where nothing is read. */
+  'session.readNext': Call<{ tabId: number; what: AskedSource }, void>;
+  /** Reads something that waits now, in place of what is read. */
+  'session.playNext': Call<{ readingId: string }, void>;
+  /** Takes something that waits out of the line, or all (null). */
+  'session.removeNext': Call<{ readingId: string | null }, void>;
   /** Reads a part of what is read again and again, or no longer. */
   'session.loop': Call<{ loop: Loop }, void>;
   /** Pauses the reading by itself after some minutes, 0 for never, or at its end. */
@@ -44,6 +51,8 @@ export interface BackgroundCalls {
   'settings.reset': Call<null, void>;
   /** Forgets where the last unfinished reading stopped. */
   'place.forget': Call<null, void>;
+  /** Whether anything is selected on a tab's page; false where it cannot be asked. */
+  'page.hasSelection': Call<{ tabId: number }, boolean>;
   /** Primary language subtags that have a voice, sorted. Waits for a late voice list. */
   'voices.languages': Call<null, readonly string[]>;
   /** Voices of one primary language subtag, best first. Waits for a late voice list. */
@@ -73,11 +82,15 @@ const sleepMinutes = (input: unknown): number | undefined => {
 export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   'session.start': object({ tabId: index, what: oneOf(START_WHATS) }),
   'session.command': object({ command: oneOf(SESSION_COMMANDS), tabId: index }),
+  'session.readNext': object({ tabId: index, what: oneOf(ASKED_SOURCES) }),
+  'session.playNext': object({ readingId: string(1000) }),
+  'session.removeNext': object({ readingId: nullable(string(1000)) }),
   'session.loop': object({ loop: oneOf(LOOPS) }),
   'session.sleep': object({ minutes: either(oneOf(['end']), sleepMinutes) }),
   'settings.update': parseSettingsPatch,
   'settings.reset': nothing,
   'place.forget': nothing,
+  'page.hasSelection': tab,
   'voices.languages': nothing,
   'voices.list': object({ lang }),
   'voices.preview': object({ lang, voice: string(400), text: string(400) }),

@@ -1,4 +1,4 @@
-import { READING_SOURCES, type ReadingSource, type ReadingText, type Span } from '../reading.ts';
+import { ASKED_SOURCES, type AskedSource, type ReadingText, type Span } from '../reading.ts';
 import type { Call, Shapes } from './rpc.ts';
 import { flag, index, nothing, nullable, object, oneOf, string } from './shapes.ts';
 
@@ -15,8 +15,12 @@ export interface Lit {
 
 /** What the content script in a page answers. */
 export interface ContentCalls {
-  /** Extracts the text of a Reading and keeps its text nodes for `highlight.show`. */
-  'reading.extract': Call<{ what: ReadingSource }, ReadingText>;
+  /** Extracts the text of a Reading and keeps its text nodes: for `highlight.show` now, or with `later` for `reading.take`. */
+  'reading.extract': Call<{ what: AskedSource; later: boolean }, ReadingText>;
+  /** Lights up from now on a Reading that was extracted for later; false if there is none of this id. */
+  'reading.take': Call<{ readingId: string }, boolean>;
+  /** Forgets a Reading that was extracted for later. */
+  'reading.drop': Call<{ readingId: string }, void>;
   /** Lights up a sentence and a word; with `follow`, scrolls to it as if the person had asked. */
   'highlight.show': Call<{ lit: Lit; follow: boolean; sentenceColour: string; wordColour: string }, void>;
   /** Takes every trace of the reading from the page. */
@@ -34,7 +38,9 @@ const lit = object<Lit>({
 
 /** What each method of the content script takes. */
 export const CONTENT_SHAPES: Shapes<ContentCalls> = {
-  'reading.extract': object({ what: oneOf(READING_SOURCES) }),
+  'reading.extract': object({ what: oneOf(ASKED_SOURCES), later: flag }),
+  'reading.take': object({ readingId: string(100) }),
+  'reading.drop': object({ readingId: string(100) }),
   'highlight.show': object({ lit, follow: flag, sentenceColour: string(7), wordColour: string(7) }),
   'highlight.clear': nothing,
 };

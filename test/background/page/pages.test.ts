@@ -21,7 +21,10 @@ test('a page gives its Reading', async () => {
   const { made, sent } = setUp(async () => ({ ok: true, value: textOf(GARDEN) }));
   expect(await made.extract(7, 'selection')).toEqual(GARDEN);
   expect(sent).toEqual([
-    { tabId: 7, message: { to: 'content', method: 'reading.extract', args: { what: 'selection' } } },
+    {
+      tabId: 7,
+      message: { to: 'content', method: 'reading.extract', args: { what: 'selection', later: false } },
+    },
   ]);
 });
 

@@ -2,8 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { continuing } from '../../../src/background/session/continuing.ts';
 import { PlaceKeeper } from '../../../src/background/session/place-keeper.ts';
 import type { MachineCommand, SessionEvent } from '../../../src/background/session/state.ts';
-import type { ReadingSource } from '../../../src/shared/reading.ts';
+import type { AskedSource } from '../../../src/shared/reading.ts';
 import { KEPT } from '../../fakes/kept-places.ts';
+import { SILENT_PAGES } from '../../fakes/pages.ts';
 import { GARDEN } from '../../fakes/readings.ts';
 import { Machine } from '../../fakes/sessions.ts';
 import { MemoryArea } from '../../fakes/storage.ts';
@@ -85,9 +86,12 @@ describe('the place of a reading', () => {
 
 describe('reading on', () => {
   const pagesWith = (url: string, place: typeof KEPT | null) => {
-    const extract = vi.fn(async (_: number, what: ReadingSource) => ({ ...GARDEN, url, source: what }));
-    const rest = { show: () => undefined, clear: () => undefined };
-    return continuing({ extract, ...rest }, { get: async () => place });
+    const extract = vi.fn(async (_: number, what: AskedSource) => ({
+      ...GARDEN,
+      url,
+      source: what === 'chosen' ? 'page' : what,
+    }));
+    return continuing({ ...SILENT_PAGES, extract }, { get: async () => place });
   };
 
   test('begins at the kept place of the page', async () => {

@@ -22,6 +22,7 @@ function setUp() {
     settings,
     engine: world.link,
     places: { forget: async () => void area.items.delete('place') },
+    hasSelection: async () => false,
     sites: {} as SitesHandlers,
   });
   const status = async () => (await world.runner.view()).status;

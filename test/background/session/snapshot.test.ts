@@ -13,6 +13,8 @@ const FRESH = {
   nextToken: NOW,
   request: 0,
   sleep: { kind: 'off' },
+  next: [],
+  refused: null,
 };
 const speaking = () => new Machine().begin(GARDEN).starts().says('old').session;
 const snapshotOf = (area: MemoryArea) => new Snapshot(area, () => NOW);

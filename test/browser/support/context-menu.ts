@@ -6,7 +6,13 @@ import { pageOf } from './page-surface.ts';
 import type { Tab } from './surface.ts';
 
 /** An item of Lectern in the page's context menu, by its id. */
-export type MenuItem = 'from-here' | 'selection';
+export type MenuItem = 'from-here' | 'selection' | 'next-selection';
+
+const ON_THE_WAY: Readonly<Record<MenuItem, readonly string[]>> = {
+  'from-here': ['Up', 'Up', 'Up', 'Right'],
+  selection: ['Up', 'Up', 'Right'],
+  'next-selection': ['Up', 'Up', 'Right', 'Up'],
+};
 
 /** Where in the page to press: the middle of the first words of an element's text from an offset on. */
 export interface MenuPlace {
@@ -20,7 +26,7 @@ export async function menuIsMade(lectern: Lectern): Promise<void> {
   await options.evaluate(async () => {
     const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
     const made = () =>
-      Promise.resolve(api.contextMenus.update('from-here', {})).then(
+      Promise.resolve(api.contextMenus.update('next-selection', {})).then(
         () => true,
         () => false,
       );
@@ -83,7 +89,6 @@ export async function chooseFromMenu(
   await pageOf(tab).mouse.click(x, y, { button: 'right' });
   if (display) await until(() => display.windows() > before, { what: 'the menu to open' });
   if (!display) return chooseInFirefox(tab, item);
-  // From the end of the menu: Inspect, then (without a selection) View page source, then Lectern.
-  if (item === 'from-here') display.press('Up', 'Up', 'Up', 'Return');
-  else display.press('Up', 'Up', 'Right', 'Return');
+  // From the end of the menu: Inspect, then (without a selection) View page source, then Lectern's own menu.
+  display.press(...ON_THE_WAY[item], 'Return');
 }
