@@ -12,6 +12,9 @@ import css from './player.css?inline';
 import { PLAYER_TAG, PlayerHost } from './player-host.ts';
 import { nextSpot } from './spots.ts';
 
+/** How often the player looks whether its extension is there, in ms. */
+const PULSE = 1000;
+
 /** What a player leaves in the content scripts' own world, invisible to the page. */
 const world = globalThis as typeof globalThis & { lecternPlayer?: AbortController };
 
@@ -43,8 +46,12 @@ const move = (spot: PlayerSpot) => {
   link.wish({ type: 'spot', spot });
 };
 
+// No browser tells a script that its extension was updated or removed.
+const pulse = setInterval(() => browser.runtime.id === undefined && life.abort(), PULSE);
+
 keepEventsIn(host.root);
 life.signal.addEventListener('abort', () => {
+  clearInterval(pulse);
   link.close();
   render(null, host.root);
   host.remove();

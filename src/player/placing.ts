@@ -1,3 +1,4 @@
+import { litSentence } from '../shared/lit-sentence.ts';
 import type { PlayerSpot } from '../shared/messages/player-port.ts';
 import type { PlayerHost } from './player-host.ts';
 import { type Edges, GAP, insetsOf, opposite, overlaps, type View } from './spots.ts';
@@ -62,9 +63,7 @@ export class Placing {
 
   /** Boxes of the sentence that is lit and of what has the focus. */
   #boxes(): readonly Edges[] {
-    const sentence = [...(CSS.highlights.get('lectern-sentence') ?? [])].flatMap((range) =>
-      range instanceof Range ? [...range.getClientRects()] : [],
-    );
+    const sentence: readonly Edges[] = [...(litSentence()?.getClientRects() ?? [])];
     const focus = this.#document.activeElement;
     const inPage = focus && focus !== this.#document.body && focus !== this.#host.element;
     return inPage && isSmall(focus, this.#view()) ? [...sentence, focus.getBoundingClientRect()] : sentence;

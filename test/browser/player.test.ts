@@ -7,6 +7,9 @@ import type { Tab } from './support/surface.ts';
 const PACE = 40;
 const SENTENCES = Array.from({ length: 12 }, (_, i) => `This is sentence number ${i + 1} of the page.`);
 const PAGES = {
+  '/low.html': `<!doctype html><html lang="en"><title>Low</title>
+    <style>body { height: 90vh; overflow: hidden } main { position: absolute; top: calc(100vh - 90px) }</style>
+    <main><p>${SENTENCES.slice(0, 4).join(' ')}</p></main>`,
   '/text.html': `<!doctype html><html lang="en"><title>Text</title>
     <style>* { position: static !important; display: block !important; opacity: 0.99 !important }</style>
     <main><h1>Text</h1>${SENTENCES.map((text) => `<p>${text}</p>`).join('')}</main>
@@ -79,6 +82,18 @@ describe.for(BROWSERS)('the player on the page in %s', (name) => {
     await eventually(isShown);
     await tab.evaluate(() => document.querySelector<HTMLDialogElement>('#ask')?.showModal());
     await eventually(() => tab.evaluate(() => document.querySelector('#ask > lectern-player') !== null));
+  });
+
+  test('keeps off the sentence that is read', async () => {
+    await tab.goto(`${lectern.pages.origin}/low.html`);
+    await (await lectern.browser.openPopup(tab)).press('Enter');
+    await lectern.reaches(({ status }) => status === 'speaking');
+    await eventually(() =>
+      tab.evaluate(() => {
+        const box = document.querySelector('lectern-player')?.getBoundingClientRect();
+        return box !== undefined && box.height > 40 && box.bottom < innerHeight / 2;
+      }),
+    );
   });
 
   test('stops and hides, and leaves nothing behind', async () => {

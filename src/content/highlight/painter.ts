@@ -1,3 +1,5 @@
+import { setLitSentence } from '../../shared/lit-sentence.ts';
+
 /** Backgrounds of the highlight, `#rrggbb`. */
 export interface HighlightColours {
   readonly sentence: string;
@@ -36,6 +38,7 @@ export class Painter {
   /** Lights up a sentence and a word in it; null takes that light away. */
   paint(sentence: Range | null, word: Range | null, look: HighlightLook): void {
     this.#dress(look);
+    setLitSentence(sentence);
     if (sentence) this.#reach(sentence);
     this.#light(SENTENCE, sentence, 0);
     // The word lies on the sentence and is painted over it.
@@ -44,6 +47,7 @@ export class Painter {
 
   /** Takes back every trace. */
   clear(): void {
+    setLitSentence(null);
     this.#unlight(SENTENCE);
     this.#unlight(WORD);
     for (const [root, sheet] of this.#sheets) {
