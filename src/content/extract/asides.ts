@@ -44,8 +44,16 @@ const ELSEWHERE = new RegExp(
     '(?:artículos|noticias|entradas|contenido) (?:relacionad[oa]s?|recientes|similares).{0,20}|(?:también )?te puede interesar.{0,20}|lee también.{0,20}|comentarios?|compartir.{0,20}|deja (?:un|tu) comentario',
     'articoli (?:correlati|simili|recenti).{0,20}|leggi anche.{0,20}|potrebbe(?:ro)? interessarti.{0,20}|commenti|condividi.{0,20}|lascia un commento',
     '(?:artigos|notícias|posts) (?:relacionad[oa]s|recentes).{0,20}|leia (?:também|mais).{0,20}|comentários?|compartilh.{0,20}',
+    // Swedish, Danish, Norwegian, Polish, Czech, Turkish, Russian, Ukrainian
+    '(?:relaterade?|relaterte?|relaterede|liknande|lignende) (?:artik|innl|inl|indl|produkt|nyhe|sake?r|poster).{0,15}|l[äæe]s (?:också|også|mer|mere)\\b.{0,20}|mest (?:läst|lest|læst)a?|kommentar(?:er)?|dela|del',
+    '(?:powiązane|podobne|polecane|najnowsze|najczęściej czytane) (?:artyk|wpis|temat|produkt|wiadomo|teksty).{0,15}|(?:czytaj|zobacz) (?:też|także|więcej|również).{0,20}|komentarze|udostępnij',
+    '(?:související|podobné|nejčtenější|doporučené) (?:člán|příspěv|produkt|téma|zpráv).{0,15}|(?:čtěte|přečtěte si) (?:také|dále|též).{0,20}|komentáře|diskuse|sdílet.{0,20}',
+    '(?:ilgili|benzer|önerilen|en çok okunan) (?:haber|yazı|konu|içerik|ürün|makale).{0,15}|yorumlar|paylaş',
+    '(?:читайте|смотрите|дивіться) (?:также|також).{0,20}|(?:похожие|связанные|популярные|последние|схожі|пов’язані|популярні|останні) (?:стат|новост|запис|тем|товар|новин|допис).{0,15}|ко(?:мм|м)ентар(?:ии|і)|поделиться.{0,20}|поділитися.{0,20}|рекомендуем',
+    // Japanese, Chinese, Korean
+    '関連(?:記事|リンク|ニュース).{0,10}|おすすめ.{0,10}|人気(?:記事|ランキング).{0,10}|あわせて読みたい.{0,10}|コメント|(?:相关|相關|推荐|推薦|热门|熱門|延伸)(?:文章|阅读|閱讀|新闻|新聞|推荐)?|评论|評論|관련 ?(?:기사|글|뉴스)|추천 ?(?:기사|글)|댓글',
     'gerelateerde .{0,30}|lees (?:ook|verder|meer).{0,20}|reacties|delen.{0,20}|meer (?:over|van|lezen).{0,20}',
-  ].join('|')})[\\s:.!?…›»→-]*$`,
+  ].join('|')})(?: ?\\(?\\d+\\)?)?[\\s:.!?…›»→-]*$`,
   'iu',
 );
 

@@ -54,7 +54,12 @@ function nextArticle(title: Block, { blocks }: Scene): number | undefined {
   const words = runningSum(blocks.map((b) => (b.good && !b.boilerplate ? b.words : 0)));
   const isRival = (block: Block): boolean => {
     const level = block.context.heading;
-    if (!level || level > title.context.heading || comparable(block.text) === comparable(title.text))
+    if (
+      block.boilerplate ||
+      !level ||
+      level > title.context.heading ||
+      comparable(block.text) === comparable(title.text)
+    )
       return false;
     const alike = signatureOf(headingBox(block)) === signature || level === 1 || block.linkLength > 0;
     return alike && isSeparate(title, block, words);

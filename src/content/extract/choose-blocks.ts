@@ -100,11 +100,14 @@ function outsideLists(box: Box): Box | null {
 }
 
 /** A short block before the first long one: an opening sentence beside it. */
-const isLead = ({ box, linkDensity, text, words }: Block, first: Block): boolean => {
+const isLead = ({ box, context, linkDensity, text, words }: Block, first: Block): boolean => {
   if (linkDensity >= 0.3) return false;
   if (box === first.box) return words >= 6;
-  return box.tag === 'P' && box.parent === first.box.parent && SENTENCE_END.test(text);
+  if (box.parent !== first.box.parent) return false;
+  return context.list !== 'none' || (box.tag === 'P' && (SENTENCE_END.test(text) || SALUTATION.test(text)));
 };
+
+const SALUTATION = /[,،、]\s*$/;
 
 /** A short block in the middle: what is marked up as text, or stands where the text stands. */
 function isBetween(block: Block, { first, flows, homes, inTextLists }: Extent): boolean {

@@ -8,6 +8,7 @@ import type { Layout } from './layout.ts';
 import { readListing } from './listing.ts';
 import { measurePage } from './measure.ts';
 import { isNoise } from './noise.ts';
+import { withoutRepetition } from './repetition.ts';
 import { chooseRoot, scoreBoxes } from './score.ts';
 import { standfirst } from './standfirst.ts';
 import { blocksOfTextLists } from './text-lists.ts';
@@ -79,7 +80,7 @@ function* attempt(
   if (title) read.delete(title);
   return {
     title,
-    blocks: blocks.filter((block) => read.has(block)),
+    blocks: withoutRepetition(blocks.filter((block) => read.has(block))),
     words: wordsOf(chosen),
     plainWords,
     hidesText,
@@ -111,9 +112,19 @@ function mainRegion(
       !isNoise(block) &&
       (block.linkDensity < 0.6 || block.context.heading > 0),
   );
-  if (article.length === 0) return all.length > 0 ? all : blocks.filter(isLastResort);
+  if (article.length === 0) return all.length > 0 ? withoutBareHeadings(all) : blocks.filter(isLastResort);
   const words = wordsOf(all);
-  return words > 15 && words > 1.5 * wordsOf(article) ? all : article;
+  return words > 15 && words > 1.5 * wordsOf(article) ? withoutBareHeadings(all) : article;
+}
+
+/** Headings of parts of which nothing is read are left out, but for headlines, which are links. */
+function withoutBareHeadings(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.every(({ context }) => context.heading)) return blocks;
+  return blocks.filter(({ context, linkDensity }, i) => {
+    if (!context.heading || linkDensity > 0.5) return true;
+    const next = blocks[i + 1]?.context.heading;
+    return next !== undefined && (next === 0 || next > context.heading);
+  });
 }
 
 /** Where all text is called boilerplate, what is not so by its very element. */

@@ -11,6 +11,12 @@ const LABEL = anyOf(
   'comments?|\\d+ comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|getty images|image source|table of contents|inhaltsverzeichnis|add to cart|in den warenkorb',
 );
 
+/** What a forum says of those who write in it. */
+const MEMBER = anyOf(
+  '(?:posts|joined|messages|reaction score|member since|last seen|beiträge|registriert(?: seit)?|dabei seit|mitglied seit|inscrit(?: le)?|mensajes|registrado|messaggi|iscritto)(?: ?:.{0,40})?',
+  '#\\d{1,4}|(?:reply with )?quote|report|zitieren|melden|citer|citar|(?:top|reply)',
+);
+
 /** Lines that lead elsewhere, or say who and when, by how they begin; what follows is short. */
 const LINE = anyOf(
   // A label and what it labels.
@@ -45,8 +51,12 @@ const LONGEST_LINE = 130;
 const LONGEST_NOTICE = 420;
 
 /** Whether a block is furniture: a label, a prompt, a date, a by-line, a notice. */
-export function isNoise({ text }: Pick<RawBlock, 'text'>): boolean {
-  if (text.length <= LONGEST_LINE && (LABEL.test(text) || LINE.test(unbracketed(text)))) return true;
+export function isNoise({ text, context }: Pick<RawBlock, 'text' | 'context'>): boolean {
+  if (
+    text.length <= LONGEST_LINE &&
+    (LABEL.test(text) || (!context.heading && MEMBER.test(text)) || LINE.test(unbracketed(text)))
+  )
+    return true;
   return text.length <= LONGEST_NOTICE && NOTICE.test(text);
 }
 

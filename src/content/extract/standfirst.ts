@@ -1,6 +1,6 @@
-import type { Block, Region } from './block.ts';
+import { type Block, contains, type Region } from './block.ts';
 import { isNoise } from './noise.ts';
-import { comparable } from './title.ts';
+import { comparable, headingBox } from './title.ts';
 import { SENTENCE_END } from './vocabulary.ts';
 
 /** So many blocks lie at most between a title and the text: by-line, date, sharing, picture, summary. */
@@ -18,9 +18,12 @@ export function standfirst(
   title: Block | null,
   first: Block | undefined,
 ): readonly Block[] {
-  if (!title || !first || first.index - title.index > FARTHEST) return [];
-  const between = blocks.slice(title.index + 1, first.index);
-  return between.filter((block) => introduces(block, title));
+  if (!title || !first) return [];
+  const around = headingBox(title).parent;
+  const isNear = first.index - title.index <= FARTHEST;
+  return blocks
+    .slice(title.index + 1, Math.min(first.index, title.index + FARTHEST))
+    .filter((block) => (isNear || (around && contains(around, block.box))) && introduces(block, title));
 }
 
 function introduces(block: Block, title: Block): boolean {
@@ -28,9 +31,14 @@ function introduces(block: Block, title: Block): boolean {
   if (linkDensity > 0.3 || context.caption !== 'none' || context.list !== 'none') return false;
   if (isNoise(block) || comparable(text).startsWith(comparable(title.text))) return false;
   if (!isAtMostTeaser(context.region, title.context.region)) return false;
-  if (context.heading) return context.heading > title.context.heading && words >= LONG_HEADING;
+  if (context.heading) return isSubtitle(block, title);
   return block.good && (words >= LONG_TEXT || SENTENCE_END.test(text));
 }
+
+/** A summary marked up as a heading: of a lower rank, or else it goes on right behind the title. */
+const isSubtitle = ({ context, index, words }: Block, title: Block): boolean =>
+  words >= LONG_HEADING &&
+  (context.heading > title.context.heading || (index === title.index + 1 && words >= 2 * LONG_HEADING));
 
 /** Whether nothing but its name as a teaser speaks against a part; what the title lies in does not count. */
 function isAtMostTeaser(region: Region | null, ofTitle: Region | null): boolean {

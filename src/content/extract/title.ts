@@ -64,10 +64,16 @@ export function headingToRead(
   );
   const [said] = says.toSorted((a, b) => titleRank(b, titles) - titleRank(a, titles));
   if (said) return said;
-  return blocks
-    .slice(0, first.index)
-    .findLast((block) => block.context.heading === 1 && !block.boilerplate && block.linkDensity < 0.5);
+  const before = blocks.slice(0, first.index);
+  const main = before.findLast((b) => b.context.heading === 1 && !b.boilerplate && b.linkDensity < 0.5);
+  return main ?? before.slice(-NEAR).findLast((b) => isUnmarkedTitle(b, titles));
 }
+
+/** A title that is no heading stands at most so many blocks before the text. */
+const NEAR = 8;
+
+const isUnmarkedTitle = (block: Block, titles: readonly string[]): boolean =>
+  titleRank(block, titles) >= 6 && likeness(block.text, titles) >= SURE && !isAside(block);
 
 /** The box of the heading that a block stands in. */
 export const headingBox = (block: Block): Box => {

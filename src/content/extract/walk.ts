@@ -83,7 +83,7 @@ class Walk {
     if (UNREAD_TAGS.has(tag)) return true;
     if (open.onlySummary && tag !== 'SUMMARY') return false;
     const look = this.#lookAt(element, tag, open);
-    if (!look || isNoteMarker(element, tag, open.context.fragmentLink)) return false;
+    if (!look || isNoteMarker(element, tag, open.context)) return false;
     const inline = isInline(element, tag, look);
     const { classNames } = this.#options;
     const context = contextOf(element, tag, open.context, { inline, classNames });
