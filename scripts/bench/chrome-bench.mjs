@@ -61,9 +61,9 @@ async function hiddenPage(browser, url) {
 
 /**
  * A Chromium with Lectern as it was built, the bare extension, pages and silent voices.
- * @param {{ pages: Record<string, string>, speech?: SpeechOptions, headless?: boolean }} options
+ * @param {{ pages: Record<string, string>, speech?: SpeechOptions, args?: readonly string[] }} options `args`: more switches of Chromium
  */
-export async function startChromeBench({ pages, speech: speechOptions = {} }) {
+export async function startChromeBench({ pages, speech: speechOptions = {}, args = [] }) {
   const speech = await startSpeech(speechOptions);
   const { server, origin } = await serve(pages);
   const browser = await puppeteer.launch({
@@ -78,6 +78,7 @@ export async function startChromeBench({ pages, speech: speechOptions = {} }) {
       '--lang=en-US',
       '--window-size=1200,900',
       '--enable-speech-dispatcher',
+      ...args,
     ],
   });
   const id = await browser.installExtension(`${ROOT}${process.env['LECTERN_DIST'] ?? 'dist'}/chrome`);
@@ -130,19 +131,24 @@ export async function press(popup, name) {
 }
 
 /**
- * Has a document that speaks hold what it speaks from now on, and when each began. Self-contained, for the page.
- * @typedef {typeof globalThis & { starts: number[], utterances: SpeechSynthesisUtterance[] }} WatchedDocument
+ * Has a window hold what it speaks from now on, and when each began and ended. Self-contained, for the page.
+ * @typedef {typeof globalThis & { starts: number[], ends: number[], utterances: SpeechSynthesisUtterance[] }} WatchedDocument
  */
 export function watchSpeech() {
-  const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe'));
-  const { speechSynthesis: synthesis } = /** @type {Window & typeof globalThis} */ (frame.contentWindow);
+  // Lectern speaks in a frame of its document.
+  const frame = document.querySelector('iframe');
+  const { speechSynthesis: synthesis } = /** @type {Window & typeof globalThis} */ (
+    frame?.contentWindow ?? window
+  );
   const speak = synthesis.speak.bind(synthesis);
-  /** @type {number[]} */ const starts = [];
-  /** @type {SpeechSynthesisUtterance[]} */ const utterances = [];
+  /** @type {{ starts: number[], ends: number[], utterances: SpeechSynthesisUtterance[] }} */
+  const watched = { starts: [], ends: [], utterances: [] };
+  const now = () => performance.timeOrigin + performance.now();
   synthesis.speak = (utterance) => {
-    utterances.push(utterance);
-    utterance.addEventListener('start', () => starts.push(performance.timeOrigin + performance.now()));
+    watched.utterances.push(utterance);
+    utterance.addEventListener('start', () => watched.starts.push(now()));
+    utterance.addEventListener('end', () => watched.ends.push(now()));
     speak(utterance);
   };
-  Object.assign(globalThis, { starts, utterances });
+  Object.assign(globalThis, watched);
 }

@@ -9,7 +9,7 @@ import { parseSettings } from '../shared/settings.ts';
 import { LOCAL, SESSION } from '../shared/storage-keys.ts';
 import { setDocumentLanguage } from '../ui/document-language.ts';
 import { watchStored } from '../ui/stored.ts';
-import { calmSession } from './calm-session.ts';
+import { calm, waitWith } from './calm.ts';
 import { currentTab, pageLanguage } from './current-tab.ts';
 import { Popup } from './Popup.tsx';
 
@@ -38,10 +38,10 @@ const openPage = async (url: string) => {
 
 render(
   <Popup
-    session={calmSession(session, closing.signal)}
+    session={calm(session, closing.signal, waitWith)}
     agenda={agenda}
     settings={settings}
-    place={place}
+    place={calm(place, closing.signal)}
     tab={tab}
     call={caller<BackgroundCalls>('background', (message) => browser.runtime.sendMessage(message))}
     pageLanguage={async () => (tab ? pageLanguage(tabs, tab.id) : '')}

@@ -24,16 +24,21 @@ export async function watchStored<T>(
 ): Promise<ReadonlySignal<T>> {
   let changed = false;
   const value = signal(parse(undefined));
+  // What is stored anew may say the same as before, and then nothing has to be drawn.
+  const take = (stored: unknown) => {
+    const parsed = parse(stored);
+    if (JSON.stringify(parsed) !== JSON.stringify(value.value)) value.value = parsed;
+  };
   const listener = (changes: StorageChanges) => {
     const change = changes[key];
     if (!change) return;
     changed = true;
-    value.value = parse(change.newValue);
+    take(change.newValue);
   };
   area.onChanged.addListener(listener);
   until.addEventListener('abort', () => area.onChanged.removeListener(listener), { once: true });
   const stored = await area.get(key).catch(() => ({ [key]: undefined }));
   // A change that came in while reading is newer than what was read.
-  if (!changed) value.value = parse(stored[key]);
+  if (!changed) take(stored[key]);
   return value;
 }

@@ -10,6 +10,7 @@ import { highlighted } from '../support/highlighted.ts';
 import type { Lectern } from '../support/lectern.ts';
 import type { Plain, Tab } from '../support/surface.ts';
 import { HeldVoice } from './held-voice.ts';
+import { leftBehind } from './left-behind.ts';
 import { type BrowserStep, PAGES, TABS } from './walk-steps.ts';
 
 const SAMPLE = 'This is what I sound like.';
@@ -66,8 +67,9 @@ export class BrowserWalker {
     }
     if (this.#model.status !== 'idle') throw new Breach(`it never ends: ${this.#model.status}`);
     for (const { tab } of this.#tabs) {
-      const sheets = await tab.evaluate(() => document.adoptedStyleSheets.length);
-      if (sheets > 0) throw new Breach('a style sheet is left in the page');
+      // A player may take a moment to leave.
+      const isClean = async () => (await leftBehind(tab, this.#lectern.browser.name)).length === 0;
+      await this.#wait(isClean, `a page without ${await leftBehind(tab, this.#lectern.browser.name)}`);
     }
     await Promise.all([this.#stranger, ...this.#tabs.map(({ tab }) => tab)].map((tab) => tab?.close()));
   }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { BROWSERS, type Lectern, startLectern } from '../support/lectern.ts';
 import { BrowserWalker } from './browser-walker.ts';
 import { again, SEED, scale } from './scale.ts';
@@ -9,12 +9,16 @@ import { WALKED_PAGES } from './walked-pages.ts';
 const WALKS = scale(6, 50);
 const STEPS = 30;
 const PER_STEP = 5000;
+/** Firefox ends an event page that does nothing sooner than usual, so that it can be waited for. */
+const IDLE = { 'extensions.background.idle.timeout': 6000 };
+/** Chromium closes a document that is silent after 30 s. */
+const SILENT = 60_000;
 
 describe.for(BROWSERS)('in %s', (name) => {
   let lectern: Lectern;
 
   const start = async () => {
-    lectern = await startLectern(name, { source: WALKED_PAGES });
+    lectern = await startLectern(name, { source: WALKED_PAGES, preferences: IDLE });
     await lectern.browser.grantSite('http://localhost/*');
   };
   beforeAll(start);
@@ -45,4 +49,14 @@ describe.for(BROWSERS)('in %s', (name) => {
       expect(lectern.browser.strangers()).toEqual([]);
     },
   );
+
+  test('when all is over, what speaks ends as well', { timeout: 2 * SILENT }, async () => {
+    const speakers = () =>
+      lectern.browser.asExtension(
+        async () => (await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length,
+      );
+    const isOver = async () =>
+      name === 'chrome' ? (await speakers()) === 0 : !(await lectern.browser.backgroundRuns());
+    await vi.waitUntil(isOver, { timeout: SILENT, interval: 500 });
+  });
 });

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { calmSession } from '../../src/popup/calm-session.ts';
+import { calm, waitWith } from '../../src/popup/calm.ts';
 import type { SessionState } from '../../src/shared/session.ts';
 
 const IDLE: SessionState = { status: 'idle', ended: null };
@@ -10,12 +10,19 @@ const FAILED: SessionState = { status: 'failed', tabId: 1, error: 'pageEmpty' };
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('a preparation is shown if it takes long, and what follows it at once', () => {
+const setUp = () => {
   const session = signal<SessionState>(IDLE);
-  const shown = calmSession(session, new AbortController().signal);
+  const closing = new AbortController();
+  return { session, closing, shown: calm(session, closing.signal, waitWith) };
+};
+
+test('a preparation is shown only if it takes long, and what follows it soon', () => {
+  const { session, shown } = setUp();
   session.value = PREPARING;
+  vi.advanceTimersByTime(100);
   expect(shown.value).toBe(IDLE);
   session.value = FAILED;
+  vi.advanceTimersByTime(60);
   expect(shown.value).toBe(FAILED);
   session.value = PREPARING;
   vi.advanceTimersByTime(150);
@@ -23,12 +30,11 @@ test('a preparation is shown if it takes long, and what follows it at once', () 
 });
 
 test('nothing is shown any more, and no timer left, when the popup closes', () => {
-  const session = signal<SessionState>(IDLE);
-  const closing = new AbortController();
-  const shown = calmSession(session, closing.signal);
+  const { session, closing, shown } = setUp();
   session.value = PREPARING;
   closing.abort();
   expect(vi.getTimerCount()).toBe(0);
   session.value = FAILED;
+  expect(vi.getTimerCount()).toBe(0);
   expect(shown.value).toBe(IDLE);
 });
