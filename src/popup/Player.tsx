@@ -21,6 +21,8 @@ import {
 interface PlayerProps {
   readonly session: SessionState;
   readonly tab: CurrentTab | null;
+  /** The session of this very moment, which may not be drawn yet: it says what a press means. */
+  readonly current: () => SessionState;
   readonly rate: number;
   /** What went wrong with the last press, in a sentence. */
   readonly problem: string | null;
@@ -35,13 +37,22 @@ interface PlayerProps {
 }
 
 /** What is read, how far it is, and the buttons for it. */
-export function Player({ session, tab, rate, problem, hasSelection, onCall, ...offer }: PlayerProps) {
+export function Player({
+  session,
+  current,
+  tab,
+  rate,
+  problem,
+  hasSelection,
+  onCall,
+  ...offer
+}: PlayerProps) {
   const statusId = useId();
   const active = activeOf(session);
   // With no tab to read, commands still reach the reading that is going on.
   const tabId = tab?.id ?? tabOf(session) ?? 0;
   const onPlay = () => {
-    const call = playCall(session, tabId);
+    const call = playCall(current(), tabId);
     if (call) onCall(call);
   };
   const elsewhere = tab !== null && tabOf(session) !== null && tabOf(session) !== tab.id;

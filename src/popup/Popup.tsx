@@ -25,6 +25,8 @@ import { Voice } from './Voice.tsx';
 /** What the popup is made of: what it shows, and whom it asks. */
 export interface PopupParts {
   readonly session: ReadonlySignal<SessionState>;
+  /** The session of this very moment, which may not be drawn yet. */
+  readonly current: () => SessionState;
   readonly settings: ReadonlySignal<Settings>;
   readonly agenda: ReadonlySignal<Agenda>;
   /** Where the last unfinished reading stopped. */
@@ -68,6 +70,7 @@ export function Popup({ session, settings, tab, call, ...parts }: PopupParts) {
       </header>
       <Player
         session={session.value}
+        current={parts.current}
         tab={tab}
         rate={rate}
         problem={problemText(problem.code.value, parts.agenda.value.refused)}

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { SessionState } from '../shared/session.ts';
 
 /** Longer than it takes from a plan to the voice, and too short to be seen, in ms. */
-const SOON = 60;
+const SOON = 40;
 /** Preparing that is over sooner is not shown at all, in ms. */
 const WORTH_SHOWING = 150;
 

@@ -38,6 +38,7 @@ const openPage = async (url: string) => {
 
 render(
   <Popup
+    current={() => session.value}
     session={calm(session, closing.signal, waitWith)}
     agenda={agenda}
     settings={settings}

@@ -22,7 +22,7 @@ test('a preparation is shown only if it takes long, and what follows it soon', (
   vi.advanceTimersByTime(100);
   expect(shown.value).toBe(IDLE);
   session.value = FAILED;
-  vi.advanceTimersByTime(60);
+  vi.advanceTimersByTime(40);
   expect(shown.value).toBe(FAILED);
   session.value = PREPARING;
   vi.advanceTimersByTime(150);

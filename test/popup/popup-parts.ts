@@ -61,6 +61,7 @@ export function popupParts(
   const place: Signal<KeptPlace | null> = signal(null);
   const parts: PopupParts = {
     session,
+    current: () => session.value,
     settings,
     agenda,
     place,

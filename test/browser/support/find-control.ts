@@ -1,8 +1,23 @@
+import { until } from '../../../scripts/services/children.mjs';
+import type { Surface } from './surface.ts';
+
+/** Where to click a control: waits for it as a person does. @throws a sentence that says which ones there are. */
+export async function placeOfControl(surface: Pick<Surface, 'evaluate'>, name: string) {
+  let found: ReturnType<typeof findControl> = '';
+  const isThere = async () => {
+    found = await surface.evaluate(findControl, name);
+    return typeof found === 'string' ? null : found;
+  };
+  return until(isThere, { what: `"${name}"`, timeout: 5000 }).catch(() => {
+    throw new Error(String(found));
+  });
+}
+
 /**
  * Finds the middle of the visible control with an accessible name; self-contained, so that it can be sent
  * into a page. Gives a sentence instead where there is none or more than one.
  */
-export function findControl(name: string): { x: number; y: number } | string {
+function findControl(name: string): { x: number; y: number } | string {
   const textOf = (ids: string) =>
     ids
       .split(' ')

@@ -1,7 +1,7 @@
 import type { KeyInput } from 'puppeteer-core';
 import { pressInWindow } from '../../../scripts/services/firefox-keys.mjs';
 import type { FirefoxWindow } from '../../../scripts/services/firefox-window.mjs';
-import { findControl } from './find-control.ts';
+import { placeOfControl } from './find-control.ts';
 import type { Plain, Surface } from './surface.ts';
 
 /** A CSS selector that finds the `<browser>` element of a document of the extension in Firefox's window. */
@@ -68,8 +68,7 @@ export function firefoxView(window: FirefoxWindow, view: ViewSelector): Surface 
     evaluate,
     press: async (...keys: readonly KeyInput[]) => void (await pressInWindow(window, keys)),
     click: async (name) => {
-      const place = await evaluate(findControl, name);
-      if (typeof place === 'string') throw new Error(place);
+      const place = await placeOfControl({ evaluate }, name);
       await runInView(window, view, mouse(place.x, place.y));
     },
   };

@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { findControl } from './find-control.ts';
+import { placeOfControl } from './find-control.ts';
 import type { Plain, Surface, Tab } from './surface.ts';
 
 const PAGES = new WeakMap<Surface, Page>();
@@ -19,9 +19,8 @@ async function press(page: Page, keys: readonly KeyInput[]) {
   for (const key of held.toReversed()) await page.keyboard.up(key);
 }
 
-async function click(page: Page, name: string) {
-  const place = await page.evaluate(findControl, name);
-  if (typeof place === 'string') throw new Error(place);
+async function click(page: Page, tab: Surface, name: string) {
+  const place = await placeOfControl(tab, name);
   // What a click does may close the popup before the browser has confirmed the click.
   await page.mouse.click(place.x, place.y).catch((error: Error) => {
     if (error.name !== 'TargetCloseError') throw error;
@@ -34,7 +33,7 @@ export function pageTab(page: Page): Tab {
     evaluate: <Args extends readonly Plain[], T>(work: (...args: Args) => T | Promise<T>, ...args: Args) =>
       page.evaluate(work as (...given: readonly Plain[]) => T | Promise<T>, ...args) as Promise<T>,
     press: (...keys) => press(page, keys),
-    click: (name) => click(page, name),
+    click: (name) => click(page, tab, name),
     url: () => page.url(),
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
