@@ -92,7 +92,7 @@ const onMessage = serve<BackgroundCalls>(
     sites: sites.handlers,
   }),
 );
-// Pages hold content scripts, and content scripts ask for nothing: only our own pages are answered.
+// Pages hold content scripts, so only our own pages are answered here.
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   sender.url?.startsWith(browser.runtime.getURL('')) ? onMessage(message) : undefined,
 );

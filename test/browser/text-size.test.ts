@@ -5,9 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './support/launch.ts';
 import { type ServedPages, servePages } from './support/pages.ts';
 import type { LaunchedBrowser, Surface, Tab } from './support/surface.ts';
+import { permitSite, SITE } from './support/text-size.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures/text-size');
-const SITE = '*://localhost/*';
 
 const fontSize = (tab: Surface, selector = '#first') =>
   tab.evaluate((wanted) => {
@@ -53,16 +53,6 @@ const painted = (tab: Tab) =>
     await page.firstPaint;
     return [...new Set(page.painted)];
   });
-
-/** Permits the site without a question. */
-async function permit(browser: LaunchedBrowser) {
-  await browser.grantSite(SITE);
-  if (await browser.hasSite(SITE)) return;
-  // Chromium knows of the grant now, and takes it into force when the extension asks.
-  const picture = await browser.openExtensionPage('icons/16.png');
-  await picture.evaluate((site) => globalThis.chrome.permissions.request({ origins: [site] }), SITE);
-  await picture.close();
-}
 
 describe.each(['chrome', 'firefox'] as const)('the text size of a site in %s', (name) => {
   let pages: ServedPages;
@@ -115,7 +105,7 @@ describe.each(['chrome', 'firefox'] as const)('the text size of a site in %s', (
   });
 
   it('the permission for it comes after the popup has closed: the size is kept all the same', async () => {
-    await permit(browser);
+    await permitSite(browser);
     const kept = () => browser.stored('local', 'profiles');
     await eventually(kept).toEqual({ localhost: { textSize: 110 } });
   });
@@ -149,7 +139,7 @@ describe.each(['chrome', 'firefox'] as const)('the text size of a site in %s', (
     await browser.close();
     browser = await launch(name, { profile });
     // The tests install the extension anew at each start, without the permissions it had.
-    await permit(browser);
+    await permitSite(browser);
     const tab = await open();
     const visit = async () => {
       await tab.reload();

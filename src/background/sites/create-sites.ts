@@ -2,6 +2,7 @@ import type { Permissions, Runtime } from 'webextension-polyfill';
 import type { BackgroundCalls, TextSizeChange } from '../../shared/messages/background-calls.ts';
 import type { Handlers } from '../../shared/messages/rpc.ts';
 import { Sites, type SitesApi } from './sites.ts';
+import { answerResisting } from './user-origin.ts';
 
 type SiteCalls = Pick<
   BackgroundCalls,
@@ -11,7 +12,7 @@ type SiteCalls = Pick<
 /** The events that sites follow, besides what they call. */
 export interface SitesEvents {
   readonly permissions: Pick<Permissions.Static, 'onAdded' | 'onRemoved'>;
-  readonly runtime: Pick<Runtime.Static, 'onInstalled' | 'onStartup'>;
+  readonly runtime: Pick<Runtime.Static, 'onInstalled' | 'onStartup' | 'onMessage'>;
 }
 
 /** What the background mounts. */
@@ -29,6 +30,7 @@ export function createSites(api: SitesApi & SitesEvents): MountedSites {
   api.permissions.onRemoved.addListener(() => void sites.permissionsRemoved());
   api.runtime.onInstalled.addListener(() => void sites.syncRegistrations());
   api.runtime.onStartup.addListener(() => void sites.syncRegistrations());
+  api.runtime.onMessage.addListener(answerResisting(api.scripting));
   return {
     handlers: {
       'textSize.get': ({ tabId }) => sites.get(tabId),

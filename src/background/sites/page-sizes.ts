@@ -5,10 +5,11 @@ import type { TextSizeCalls } from '../../shared/messages/text-size-calls.ts';
 import { LIMITS } from '../../shared/settings.ts';
 import { TEXT_SIZE_SCRIPT } from './registrations.ts';
 import type { Site } from './site.ts';
+import { removeUserOrigin, type UserOriginApi } from './user-origin.ts';
 
 /** The part of the browser that sizes in open pages need. */
 export interface PageSizesApi {
-  readonly scripting: Pick<Scripting.Static, 'executeScript'>;
+  readonly scripting: Pick<Scripting.Static, 'executeScript'> & UserOriginApi;
   readonly tabs: Pick<Tabs.Static, 'get' | 'query'> & {
     sendMessage(tabId: number, message: unknown, options?: { frameId: number }): Promise<unknown>;
   };
@@ -50,6 +51,7 @@ export class PageSizes {
   /** Sets the size in some frames of a tab; a frame that went away meanwhile is left out. */
   async set(tabId: number, frames: readonly number[], percent: number): Promise<void> {
     await Promise.allSettled(frames.map((frame) => this.#frame(tabId, frame)('size.set', { percent })));
+    if (percent === LIMITS.textSize.default) await removeUserOrigin(this.#api.scripting, tabId);
   }
 
   /**
@@ -66,7 +68,10 @@ export class PageSizes {
     const percent = LIMITS.textSize.default;
     const message = { to: 'text-size', method: 'size.set', args: { percent } } satisfies Message;
     // To all frames; where no script of ours is, there is nothing to give back.
-    const tell = (id: number) => this.#api.tabs.sendMessage(id, message).catch(() => undefined);
+    const tell = async (id: number) => {
+      await this.#api.tabs.sendMessage(id, message).catch(() => undefined);
+      await removeUserOrigin(this.#api.scripting, id);
+    };
     const tabs = await this.#api.tabs.query({ url: origin });
     for (const { id } of tabs) if (id !== undefined) void tell(id);
   }

@@ -12,10 +12,17 @@ export interface Stale {
 /** Nothing to read again. */
 export const nothingStale = (): Stale => ({ trees: new Set(), owners: new Set(), everything: false });
 
-/** Whether a change of an element's class attribute can change text sizes. */
-export type ClassMatters = (element: Element, before: string) => boolean;
+/** What is asked of the page's style sheets. */
+export interface Sensitive {
+  /** Whether a change of an element's class attribute can change text sizes. */
+  toClass(element: Element, before: string): boolean;
+  /** Whether the text size of an element can depend on its siblings. */
+  toSiblings(element: Element): boolean;
+  /** Whether any text size depends on siblings. */
+  readonly anyToSiblings: boolean;
+}
 
-/** Attributes whose changes are looked at. */
+/** Attributes whose changes are looked at on every page. */
 export const WATCHED_ATTRIBUTES = ['class', 'style', MARK];
 
 const SIZING = /(?:^|;)\s*(?:font|font-size|line-height|--[\w-]+)\s*:[^;]*/g;
@@ -35,7 +42,24 @@ function onText(node: Node, stale: Stale): void {
     stale.owners.add(parent);
 }
 
-function onChildren({ addedNodes, removedNodes }: MutationRecord, stale: Stale): void {
+/** The nearest elements before and after a place; what is further away seldom depends on it. */
+function* around({ previousSibling, nextSibling }: MutationRecord): Iterable<Element> {
+  for (let node = previousSibling; node; node = node.previousSibling)
+    if (isElement(node)) {
+      yield node;
+      break;
+    }
+  for (let node = nextSibling; node; node = node.nextSibling)
+    if (isElement(node)) {
+      yield node;
+      break;
+    }
+}
+
+function onChildren(record: MutationRecord, stale: Stale, sensitive: Sensitive): void {
+  const { addedNodes, removedNodes } = record;
+  if (sensitive.anyToSiblings)
+    for (const element of around(record)) if (sensitive.toSiblings(element)) stale.trees.add(element);
   for (const node of addedNodes) {
     if (bringsStyles(node)) stale.everything = true;
     else if (isElement(node)) stale.trees.add(node);
@@ -44,26 +68,23 @@ function onChildren({ addedNodes, removedNodes }: MutationRecord, stale: Stale):
   for (const node of removedNodes) if (bringsStyles(node)) stale.everything = true;
 }
 
-function onAttribute(record: MutationRecord, stale: Stale, classMatters: ClassMatters): void {
+function onAttribute(record: MutationRecord, stale: Stale, sensitive: Sensitive): void {
   const element = record.target as Element;
   const before = record.oldValue;
   if (record.attributeName === MARK) {
     if (before !== null && !element.hasAttribute(MARK)) stale.owners.add(element);
   } else if (record.attributeName === 'style') {
     if (sizingPart(before) !== sizingPart(element.getAttribute('style'))) stale.trees.add(element);
-  } else if (classMatters(element, before ?? '')) stale.trees.add(element);
+  } else if (record.attributeName !== 'class' || sensitive.toClass(element, before ?? ''))
+    stale.trees.add((sensitive.anyToSiblings && element.parentElement) || element);
 }
 
 /** Adds to `stale` what some records make stale. */
-export function sortRecords(
-  records: readonly MutationRecord[],
-  stale: Stale,
-  classMatters: ClassMatters,
-): void {
+export function sortRecords(records: readonly MutationRecord[], stale: Stale, sensitive: Sensitive): void {
   for (const record of records) {
-    if (record.type === 'childList') onChildren(record, stale);
+    if (record.type === 'childList') onChildren(record, stale, sensitive);
     else if (record.type === 'characterData') onText(record.target, stale);
-    else onAttribute(record, stale, classMatters);
+    else onAttribute(record, stale, sensitive);
   }
   // The whole page in one go is cheaper than subtree by subtree.
   const whole = [...stale.trees].some((tree) => tree === tree.ownerDocument.documentElement);

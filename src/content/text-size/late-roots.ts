@@ -1,3 +1,4 @@
+import { shadowRootOf } from './shadow-root.ts';
 import { styleParent } from './tree.ts';
 
 /** The nearest element with a box of its own: an inline one has no size to observe. */
@@ -8,7 +9,7 @@ function boxOf(element: Element): Element {
 }
 
 /**
- * Tells when custom elements get an open shadow root. No mutation says so; but what a new root shows
+ * Tells when elements get a shadow root. No mutation says so; but what a new root shows
  * nearly always changes the size of the box around it.
  */
 export class LateRoots {
@@ -39,7 +40,7 @@ export class LateRoots {
 
   #look(): void {
     for (const host of [...this.#boxes.keys()]) {
-      if (host.isConnected && !host.shadowRoot) continue;
+      if (host.isConnected && !shadowRootOf(host)) continue;
       this.#forget(host);
       if (host.isConnected) this.#onRoot(host);
     }

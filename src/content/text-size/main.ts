@@ -1,6 +1,7 @@
 import { browser } from '../../shared/browser.ts';
-import { serve } from '../../shared/messages/rpc.ts';
+import { caller, serve } from '../../shared/messages/rpc.ts';
 import { TEXT_SIZE_SHAPES, type TextSizeCalls } from '../../shared/messages/text-size-calls.ts';
+import type { UserOriginCalls } from '../../shared/messages/user-origin-calls.ts';
 import { LIMITS } from '../../shared/settings.ts';
 import { keptSize } from './kept-size.ts';
 import { takeOver, whenTakenOver } from './leftovers.ts';
@@ -16,10 +17,17 @@ interface World {
 
 const world = globalThis as World;
 
+const askBackground = caller<UserOriginCalls>('user-origin', (message) =>
+  browser.runtime.sendMessage(message),
+);
+
+/** Where the background may not help, for want of a permission, what resists keeps its size. */
+const resisted = () => void askBackground('userOrigin.insert', null).catch(() => undefined);
+
 function run(): void {
   takeOver(document);
   const end = new AbortController();
-  const size = new TextSize(document);
+  const size = new TextSize(document, resisted);
   const answer = serve<TextSizeCalls>('text-size', TEXT_SIZE_SHAPES, {
     'size.set': ({ percent }) => {
       size.percent = percent;

@@ -15,13 +15,21 @@ const CONTROLS =
   'input:not([type=hidden i],[type=checkbox i],[type=radio i],[type=range i],[type=color i],[type=image i])' +
   ',textarea,select,li';
 
-const EDITABLE = '[contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i]';
+/** What a person can edit the content of. */
+export const EDITABLE =
+  '[contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i]';
 
 // One native query: going through the nodes from script costs several times as much, most of all on Firefox.
 const WITH_TEXT = `descendant-or-self::*[text()[normalize-space()]]`;
 
 /** Whether a text node's data shows anything. */
 export const isBlank = (data: string): boolean => BLANK.test(data);
+
+/** Whether an element has text of its own that shows. */
+export const hasText = (element: Element): boolean =>
+  Array.from(element.childNodes).some(
+    (node) => node.nodeType === Node.TEXT_NODE && !isBlank((node as Text).data),
+  );
 
 /** Whether an element's text is never shown by itself. */
 export const isSilent = (element: Element): boolean => SILENT_NAMES.has(element.localName);
@@ -45,11 +53,14 @@ function byWalking(top: Element | ShadowRoot): Element[] {
 const withText = (top: Element | ShadowRoot): Element[] =>
   top.getRootNode() === top.ownerDocument ? byXPath(top as Element) : byWalking(top);
 
-function controls(top: Element | ShadowRoot): Element[] {
-  const found = [...top.querySelectorAll(CONTROLS)];
-  if ('matches' in top && top.matches(CONTROLS)) found.push(top);
+// Formulas scale as a whole, but for the parts that may have an absolute size.
+const SIZED_FORMULA_PARTS = ':is(math [style],math [mathsize],math [class])';
+
+const below = (top: Element | ShadowRoot, selector: string): Element[] => {
+  const found = [...top.querySelectorAll(selector)];
+  if ('matches' in top && top.matches(selector)) found.push(top);
   return found;
-}
+};
 
 /** In an editor only the host is marked: the editor's own content is the person's, and may be saved. */
 function editingHost(element: Element): Element | null {
@@ -71,7 +82,8 @@ export function ownerOf(element: Element): Element | null {
 /** The elements under `top`, and `top` itself, whose size decides the size of some text. */
 export function ownersUnder(top: Element | ShadowRoot): Set<Element> {
   const owners = new Set<Element>();
-  for (const element of [...withText(top), ...controls(top)]) {
+  for (const part of below(top, SIZED_FORMULA_PARTS)) owners.add(part);
+  for (const element of [...withText(top), ...below(top, CONTROLS)]) {
     const owner = ownerOf(element);
     const outside = owner !== element && owner?.hasAttribute(MARK) && !top.contains(owner);
     if (owner && !outside) owners.add(owner);

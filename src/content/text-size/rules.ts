@@ -1,8 +1,12 @@
-import { HOLD, MARK } from './marks.ts';
+import { HOLD, RESIST } from './marks.ts';
 import type { OwnSize } from './own-size.ts';
 
 /** The custom property every size is multiplied by: a new scale changes this one value. */
 export const SCALE = '--lectern-scale';
+
+/** What the packaged sheet for the USER origin (`public/resist.css`) takes the measures from. */
+const USER_SIZE = '--lectern-own-size';
+const USER_LINE = '--lectern-own-line';
 
 // Three ids weigh more than any selector a page really has, so our !important wins over its !important.
 const STRONG = ':not(#lectern#lectern#lectern)';
@@ -10,19 +14,25 @@ const STRONG = ':not(#lectern#lectern#lectern)';
 // A duration of nothing keeps new transitions from starting and leaves the running ones alone.
 const STILL = '{transition-duration:0s!important;transition-delay:0s!important}';
 
+const still = (selector: string): string =>
+  `${['', '::before', '::after'].map((pseudo) => selector + pseudo).join()}${STILL}`;
+
 /** Keeps transitions from playing on every element of a root. */
-export const STILL_EVERYWHERE = `*${STRONG}${STILL}`;
+export const STILL_EVERYWHERE = still(`*${STRONG}`);
 
 /** Keeps transitions from playing on held elements. */
-export const STILL_HELD = `[${HOLD}]${STRONG}${STILL}`;
+export const STILL_HELD = still(`[${HOLD}]${STRONG}`);
 
 /** The rule that holds the scale, 1 for the page's own size. */
 export const scaleRule = (scale: number): string => `:root{${SCALE}:${scale}!important}`;
 
-const times = (length: string): string => `calc(${length}*var(${SCALE}))!important`;
-
 /** The rule for all elements marked with one id. */
-export const sizeRule = (id: string, { fontSize, lineHeight }: OwnSize): string =>
-  `[${MARK}="${id}"]${STRONG}{font-size:${times(fontSize)};${
-    lineHeight === 'normal' ? '' : `line-height:${times(lineHeight)};`
-  }}`;
+export function sizeRule(id: string, { fontSize, lineHeight, mark, pseudo, kept }: OwnSize): string {
+  const times = (length: string) => (kept ? length : `calc(${length}*var(${SCALE}))`);
+  const line = lineHeight === 'normal' ? 'normal' : times(lineHeight);
+  const where = `[${mark}="${id}"]${STRONG}${pseudo ? `::${pseudo}` : ''}`;
+  if (mark === RESIST)
+    return `${where}{${USER_SIZE}:${times(fontSize)}!important;${USER_LINE}:${line}!important}`;
+  const lines = line === 'normal' ? '' : `line-height:${line}!important;`;
+  return `${where}{font-size:${times(fontSize)}!important;${lines}}`;
+}

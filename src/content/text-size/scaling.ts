@@ -1,8 +1,25 @@
-import { HOLD, MARK, mark, marksUnder, unmark } from './marks.ts';
+import type { Found } from './doubts.ts';
+import { mayHaveIconFonts } from './icons.ts';
+import { keepersUnder } from './keepers.ts';
+import {
+  BESIDES,
+  HOLD,
+  KEEP,
+  MARK,
+  Marking,
+  marksUnder,
+  otherMarksUnder,
+  RESIST,
+  strip,
+  unmark,
+} from './marks.ts';
 import { SizeIds } from './own-size.ts';
-import { isBlank, ownerOf } from './owners.ts';
-import { follows, readSizes, transitioning } from './reading.ts';
-import { SizeSheet } from './size-sheet.ts';
+import { hasText, ownerOf } from './owners.ts';
+import type { PageStyles } from './page-styles/page-styles.ts';
+import { pseudosUnder } from './pseudos.ts';
+import { follows, Reading, transitioning } from './reading.ts';
+import { insists, resistingUnder } from './resisting.ts';
+import type { SizeSheet } from './size-sheet.ts';
 import { type Survey, surveyOf } from './survey.ts';
 import { outermost, styleAncestors } from './tree.ts';
 
@@ -14,18 +31,31 @@ export interface Changes {
   readonly owners: ReadonlySet<Element>;
 }
 
-const hasText = (element: Element): boolean =>
-  Array.from(element.childNodes).some(
-    (node) => node.nodeType === Node.TEXT_NODE && !isBlank((node as Text).data),
-  );
+/** Who wants to hear what was found. */
+export interface ScalingListener {
+  /** A part was looked through: to watch the roots in it. */
+  surveyed(survey: Survey): void;
+  /** Some texts resist: the sheet for the USER origin is needed. */
+  resisted(): void;
+}
 
-/** Marks of the elements around some elements, which the sizes of these may depend on. */
-function marksAround(elements: Iterable<Element>): Map<Element, string> {
-  const marks = new Map<Element, string>();
+type Part = Element | ShadowRoot;
+
+/** The marks that change what an element's descendants inherit. */
+const INHERITED = [MARK, KEEP, RESIST];
+
+/** Marks of the elements around some elements, and of these if asked, which sizes may depend on. */
+function marksAround(elements: Iterable<Element>, themselves = false): Marking {
+  const marks = new Marking();
+  const seen = new Set<Element>();
   for (const element of elements) {
-    for (const ancestor of styleAncestors(element)) {
-      const id = ancestor.getAttribute(MARK);
-      if (id !== null) marks.set(ancestor, id);
+    for (const ancestor of [...(themselves ? [element] : []), ...styleAncestors(element)]) {
+      if (seen.has(ancestor)) break;
+      seen.add(ancestor);
+      for (const name of INHERITED) {
+        const id = ancestor.getAttribute(name);
+        if (id !== null) marks.put(name, ancestor, id);
+      }
     }
   }
   return marks;
@@ -40,16 +70,18 @@ const computeStyles = (document: Document): number => document.documentElement.o
  */
 export class Scaling {
   readonly #document: Document;
-  readonly #onSurvey: (survey: Survey) => void;
+  readonly #styles: PageStyles;
+  readonly #listener: ScalingListener;
   readonly #sizes = new SizeIds();
-  readonly #sheet = new SizeSheet();
+  readonly #sheet: SizeSheet;
   /** Whether the page plays transitions, known from the first reading on. */
   #transitions = false;
 
-  /** `onSurvey` hears of every part that was looked through, to watch the roots in it. */
-  constructor(document: Document, onSurvey: (survey: Survey) => void) {
+  constructor(document: Document, sheet: SizeSheet, styles: PageStyles, listener: ScalingListener) {
     this.#document = document;
-    this.#onSurvey = onSurvey;
+    this.#sheet = sheet;
+    this.#styles = styles;
+    this.#listener = listener;
   }
 
   /** Sets the scale, 1 for the page's own size; only the new value of one property is written. */
@@ -62,36 +94,83 @@ export class Scaling {
   /** Reads the whole page anew and marks it. */
   everything(): void {
     this.#sheet.suspend(this.#transitions);
-    const survey = surveyOf([this.#document.documentElement]);
-    const read = readSizes(survey.owners, this.#sizes);
-    this.#transitions ||= read.transitions;
-    this.#sizes.keepOnly(new Set(read.ids.values()));
+    // A size in the USER origin stays in force without our sheet.
+    for (const root of this.#sheet.roots)
+      for (const element of root.querySelectorAll(`[${RESIST}]`)) element.removeAttribute(RESIST);
+    const top = this.#document.documentElement;
+    const survey = surveyOf([top]);
     this.#adopt(survey);
-    for (const root of this.#sheet.roots) this.#unmarkOthers(root, read.ids);
-    for (const [owner, id] of read.ids) mark(owner, id);
+    this.#styles.refresh(this.#sheet.roots);
+    const { marking, transitions } = this.#read([top, ...survey.roots], survey.owners);
+    this.#transitions ||= transitions;
+    this.#sizes.keepOnly(marking.used());
+    for (const root of this.#sheet.roots) for (const element of marksUnder(root)) marking.clean(element);
+    marking.write();
     this.#sheet.write(this.#sizes, this.#transitions);
     if (this.#transitions) this.#thaw();
-    this.#onSurvey(survey);
+    this.#tell(survey, marking);
   }
 
   /** Marks what changed; the rest of the page is left alone. */
   update({ trees, owners }: Changes): void {
-    for (const root of this.#sheet.dropLost()) this.#unmarkOthers(root, new Set());
+    for (const root of this.#sheet.dropLost()) for (const element of marksUnder(root)) unmark(element);
     const tops = outermost(trees);
     const survey = surveyOf(tops);
-    for (const part of [...tops, ...survey.roots]) this.#unmarkOthers(part, survey.owners);
+    const parts = [...tops, ...survey.roots];
+    for (const part of parts) this.#unmarkOthers(part, survey.owners);
     for (const element of owners) this.#addAlone(survey, element);
     this.#adopt(survey);
-    this.#markAnew(tops, survey.owners);
-    this.#onSurvey(survey);
+    this.#tell(survey, this.#markAnew(parts, survey.owners));
+  }
+
+  /** Marks what was found out about elements that are marked, or are in marked ones. */
+  found({ pseudos, resisting }: Found): void {
+    const elements = new Set([...pseudos.values()].flatMap((each) => [...each]));
+    // Their own marks count too: a pseudo-element is a child of its element.
+    const around = marksAround(elements, true);
+    around.takeOut();
+    const reading = new Reading(this.#sizes).read({ owners: [], keepers: [], pseudos, icons: false });
+    around.write();
+    for (const element of resisting) {
+      const size = this.#sizes.sizeOf(element.getAttribute(MARK) ?? '');
+      if (size) reading.addResistingSize(element, size);
+    }
+    reading.marking.write();
+    this.#sheet.extend(this.#sizes);
+    if (resisting.size > 0) this.#listener.resisted();
+  }
+
+  /** The size in px a marked element should have now. */
+  expected(element: Element): number | null {
+    const size = this.#sizes.sizeOf(element.getAttribute(MARK) ?? '');
+    return size ? parseFloat(size.fontSize) * this.#sheet.scale : null;
   }
 
   /** Takes every trace from the page. */
   restore(): void {
     if (this.#transitions) this.#sheet.suspend(true);
-    for (const root of this.#sheet.roots) this.#unmarkOthers(root, new Set());
+    for (const root of this.#sheet.roots) for (const element of marksUnder(root)) unmark(element);
     if (this.#transitions) computeStyles(this.#document);
     this.#sheet.remove();
+  }
+
+  #tell(survey: Survey, marking: Marking): void {
+    this.#listener.surveyed(survey);
+    if (marking.of(RESIST).size > 0) this.#listener.resisted();
+  }
+
+  /** Reads what is free of marks. */
+  #read(parts: readonly Part[], owners: ReadonlySet<Element>): Reading {
+    const { facts } = this.#styles;
+    const isScaled = (element: Element) => owners.has(element) || element.hasAttribute(MARK);
+    const reading = new Reading(this.#sizes).read({
+      owners,
+      keepers: keepersUnder(parts, isScaled),
+      pseudos: pseudosUnder(parts, facts.pseudos),
+      icons: mayHaveIconFonts(this.#document),
+    });
+    reading.addResisting(resistingUnder(parts, facts.resisting));
+    return reading;
   }
 
   #addAlone(survey: Survey, element: Element): void {
@@ -105,22 +184,29 @@ export class Scaling {
   }
 
   /** Marks come from elsewhere too: the page clones marked elements and takes them out and in again. */
-  #unmarkOthers(part: ParentNode, kept: { has(element: Element): boolean }): void {
-    for (const element of marksUnder(part)) if (!kept.has(element)) unmark(element);
+  #unmarkOthers(part: Part, kept: { has(element: Element): boolean }): void {
+    const inside = [...marksUnder(part)];
+    const all = 'localName' in part ? [part, ...inside] : inside;
+    for (const element of all) if (!kept.has(element)) unmark(element);
+    for (const element of otherMarksUnder(part)) for (const name of BESIDES) element.removeAttribute(name);
   }
 
-  #markAnew(tops: readonly Element[], found: ReadonlySet<Element>): void {
+  #markAnew(parts: readonly Part[], found: ReadonlySet<Element>): Marking {
     const around = marksAround(found);
-    const owners = around.size === 0 ? [...found] : [...found].filter((owner) => !followsUnmarked(owner));
-    if (owners.length === 0) return;
-    const held = around.size > 0 || marked(tops) ? transitioning(owners) : new Set<Element>();
+    const owners = new Set(around.isEmpty ? found : [...found].filter((owner) => !followsUnmarked(owner)));
+    if (owners.size === 0 && parts.length === 0) return around;
+    const held = around.isEmpty && !marked(parts) ? new Set<Element>() : transitioning(owners);
     for (const element of held) element.setAttribute(HOLD, '');
-    for (const element of [...around.keys(), ...owners]) element.removeAttribute(MARK);
-    const read = readSizes(owners, this.#sizes);
-    if (read.transitions) for (const owner of owners) this.#hold(owner, held);
-    for (const [element, id] of [...around, ...read.ids]) mark(element, id);
+    around.takeOut();
+    for (const owner of owners) strip(owner);
+    const reading = this.#read(parts, owners);
+    reading.addResisting([...owners].filter(insists));
+    if (reading.transitions) for (const owner of owners) this.#hold(owner, held);
+    around.write();
+    reading.marking.write();
     this.#sheet.extend(this.#sizes);
     if (held.size > 0) this.#letGo(held);
+    return reading.marking;
   }
 
   #hold(owner: Element, held: Set<Element>): void {
@@ -148,5 +234,7 @@ export class Scaling {
 
 const followsUnmarked = (owner: Element): boolean => !owner.hasAttribute(MARK) && follows(owner);
 
-const marked = (tops: readonly Element[]): boolean =>
-  tops.some((top) => top.hasAttribute(MARK) || top.querySelector(`[${MARK}]`) !== null);
+const marked = (parts: readonly Part[]): boolean =>
+  parts.some(
+    (part) => ('localName' in part && part.hasAttribute(MARK)) || part.querySelector(`[${MARK}]`) !== null,
+  );

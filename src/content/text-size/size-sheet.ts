@@ -14,6 +14,11 @@ export class SizeSheet {
   readonly #written = new Set<string>();
   #scale = 1;
 
+  /** Whether a sheet is this one. */
+  is(sheet: CSSStyleSheet): boolean {
+    return sheet === this.#sheet;
+  }
+
   /** The roots that have the sheet, or had it before the page replaced its list. */
   get roots(): ReadonlySet<StyleRoot> {
     return this.#roots;
@@ -72,6 +77,11 @@ export class SizeSheet {
   /** Ends what `freeze` or `write` with `still` began. */
   unfreeze(): void {
     this.#sheet.deleteRule(this.#sheet.cssRules.length - 1);
+  }
+
+  /** The scale in force. */
+  get scale(): number {
+    return this.#scale;
   }
 
   /** Changes the scale, 1 for the page's own size. */

@@ -6,11 +6,14 @@ const { min, max, default: own } = LIMITS.textSize;
 /** The text size of one document, in percent of the page's own. */
 export class TextSize {
   readonly #document: Document;
+  readonly #resisted: () => void;
   #percent: number = own;
   #running: { readonly upkeep: Upkeep; readonly end: AbortController } | null = null;
 
-  constructor(document: Document) {
+  /** `resisted` hears when some texts need the sheet for the USER origin. */
+  constructor(document: Document, resisted: () => void) {
     this.#document = document;
+    this.#resisted = resisted;
   }
 
   /** The size in force. */
@@ -28,7 +31,13 @@ export class TextSize {
 
   #begin(): void {
     const end = new AbortController();
-    this.#running = { upkeep: new Upkeep(this.#document, this.#percent / own, end.signal), end };
+    let asked = false;
+    const resisted = () => {
+      if (!asked) this.#resisted();
+      asked = true;
+    };
+    const upkeep = new Upkeep(this.#document, this.#percent / own, end.signal, resisted);
+    this.#running = { upkeep, end };
   }
 
   #end(): void {

@@ -47,7 +47,11 @@ export class FakeBrowser implements SitesApi, SitesEvents {
   readonly permitted = new Set<string>();
   readonly registered = new Map<string, Scripting.RegisteredContentScript>();
   readonly storage = { local: new Area(), session: new Area() };
-  readonly runtime = { onInstalled: new Event<() => void>(), onStartup: new Event<() => void>() };
+  readonly runtime = {
+    onInstalled: new Event<() => void>(),
+    onStartup: new Event<() => void>(),
+    onMessage: new Event(),
+  };
   readonly permissions;
   readonly tabs;
   readonly scripting;
@@ -109,6 +113,8 @@ export class FakeBrowser implements SitesApi, SitesEvents {
         tab.size ??= 100;
         return [{ frameId: 0, documentId: `${target.tabId}` }];
       },
+      insertCSS: async () => {},
+      removeCSS: async () => {},
       getRegisteredContentScripts: async () => [...this.registered.values()],
       registerContentScripts: put,
       updateContentScripts: put,

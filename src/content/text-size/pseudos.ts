@@ -1,0 +1,22 @@
+import type { Pseudo } from './marks.ts';
+import { EDITABLE } from './owners.ts';
+import { matching } from './page-styles/matching.ts';
+
+/** The elements in some parts whose pseudo-elements have text, or a size of text, of their own. */
+export function pseudosUnder(
+  parts: Iterable<Element | ShadowRoot>,
+  selectors: ReadonlyMap<Pseudo, ReadonlySet<string>>,
+): Map<Pseudo, Set<Element>> {
+  const found = new Map<Pseudo, Set<Element>>();
+  for (const part of parts) {
+    for (const [pseudo, list] of selectors) {
+      const known = found.get(pseudo) ?? new Set();
+      for (const element of matching(part, list)) if (!isEdited(element)) known.add(element);
+      found.set(pseudo, known);
+    }
+  }
+  return found;
+}
+
+/** In an editor only the host is marked: its content is the person's, and may be saved. */
+const isEdited = (element: Element): boolean => Boolean(element.parentElement?.closest(EDITABLE));
