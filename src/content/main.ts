@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser.ts';
+import { t } from '../shared/i18n.ts';
 import { CONTENT_SHAPES, type ContentCalls } from '../shared/messages/content-calls.ts';
 import { serve } from '../shared/messages/rpc.ts';
 import { takeBackLeftovers } from './highlight/leftovers.ts';
@@ -18,8 +19,12 @@ if (instance) {
     endIfOrphaned,
     connect: (readingId) => browser.runtime.connect({ name: `page:${readingId}` }),
   });
+  const words = { lang: t('languageTag'), codeSkipped: t('codeSkipped') };
   const answer = serve<ContentCalls>('content', CONTENT_SHAPES, {
-    'reading.extract': ({ what, later }) => (later ? page.extractLater(what) : page.extract(what)),
+    'reading.extract': ({ what, later, parts }) => {
+      const wanted = { parts, words };
+      return later ? page.extractLater(what, wanted) : page.extract(what, wanted);
+    },
     'reading.take': ({ readingId }) => page.take(readingId),
     'reading.drop': ({ readingId }) => page.drop(readingId),
     'highlight.show': ({ lit, follow, sentenceColour, wordColour }) =>

@@ -7,6 +7,8 @@ import { ReadingPlaces } from './anchor/reading-places.ts';
 import { walkVisible } from './anchor/walk-visible.ts';
 import { chosenSlices, extractFrom, extractSelection, extractSlices } from './extract/extract-page.ts';
 import type { Extraction } from './extract/extraction.ts';
+import { liveLayout } from './extract/layout.ts';
+import type { Wanted } from './extract/walk.ts';
 import { Follower } from './highlight/follower.ts';
 import { type HighlightColours, Painter } from './highlight/painter.ts';
 import type { Pointer } from './pointer.ts';
@@ -32,6 +34,12 @@ interface Light {
   readonly colours: HighlightColours;
 }
 
+/** What is read, and what was wanted of the page. */
+interface Begun {
+  readonly extraction: Extraction;
+  readonly wanted: Wanted;
+}
+
 /** The page's side of one reading: its text nodes, its light, its scrolling. */
 export class PageReading {
   readonly #deps: PageReadingDeps;
@@ -39,7 +47,7 @@ export class PageReading {
   readonly #follower: Follower;
   readonly #changes: PageChanges;
   #extracting = new AbortController();
-  readonly #later = new Map<string, Extraction>();
+  readonly #later = new Map<string, Begun>();
   #extraction: Extraction | null = null;
   #places: ReadingPlaces | null = null;
   #light: Light | null = null;
@@ -58,28 +66,28 @@ export class PageReading {
   }
 
   /** Extracts what was asked for. @throws {LecternError} when there is nothing to read. */
-  async extract(what: AskedSource): Promise<ReadingText> {
+  async extract(what: AskedSource, wanted: Wanted): Promise<ReadingText> {
     this.#extracting.abort();
     this.#extracting = new AbortController();
-    const extraction = await this.#extract(what, this.#extracting.signal);
-    this.#begin(extraction);
+    const extraction = await this.#extract(what, wanted, this.#extracting.signal);
+    this.#begin({ extraction, wanted });
     return extraction.reading;
   }
 
   /** Extracts what is to be read later; what is read now keeps its light. @throws {LecternError} as `extract`. */
-  async extractLater(what: AskedSource): Promise<ReadingText> {
-    const extraction = await this.#extract(what, this.#deps.signal);
-    this.#later.set(extraction.reading.id, extraction);
+  async extractLater(what: AskedSource, wanted: Wanted): Promise<ReadingText> {
+    const extraction = await this.#extract(what, wanted, this.#deps.signal);
+    this.#later.set(extraction.reading.id, { extraction, wanted });
     return extraction.reading;
   }
 
   /** Begins what was extracted for later; false if there is nothing of this id, or no more. */
   take(readingId: string): boolean {
     if (this.#extraction?.reading.id === readingId) return true;
-    const extraction = this.#later.get(readingId);
-    if (!extraction) return false;
+    const later = this.#later.get(readingId);
+    if (!later) return false;
     this.#later.delete(readingId);
-    this.#begin(extraction);
+    this.#begin(later);
     // The page may have changed while nobody watched.
     this.#places?.changed();
     return true;
@@ -90,10 +98,10 @@ export class PageReading {
     this.#later.delete(readingId);
   }
 
-  #begin(extraction: Extraction): void {
+  #begin({ extraction, wanted }: Begun): void {
     this.clear();
     this.#extraction = extraction;
-    this.#places = this.#placesOf(extraction);
+    this.#places = this.#placesOf(extraction, wanted);
     this.#changes.watch(nodesOf(extraction));
     this.#pulse = setInterval(this.#deps.endIfOrphaned, PULSE);
     this.#hold(extraction.reading.id);
@@ -132,24 +140,25 @@ export class PageReading {
     if (this.#light) this.#paint(this.#light.lit, this.#light.colours);
   }
 
-  #placesOf(extraction: Extraction): ReadingPlaces {
+  #placesOf(extraction: Extraction, wanted: Wanted): ReadingPlaces {
     const { document } = this.#deps;
     const walk = () => {
-      const index = walkVisible(document, extraction.reading.source);
+      const index = walkVisible(document, extraction.reading.source, liveLayout(document), wanted);
       this.#changes.watch([...nodesOf(extraction), ...index.textNodes()]);
       return index;
     };
     return new ReadingPlaces(extraction, { walk, now: () => performance.now() });
   }
 
-  async #extract(what: AskedSource, signal: AbortSignal): Promise<Extraction> {
+  async #extract(what: AskedSource, wanted: Wanted, signal: AbortSignal): Promise<Extraction> {
     const { document, pointer } = this.#deps;
-    if (what === 'chosen') return inSlices(chosenSlices(document), { signal });
-    if (what === 'selection') return extractSelection(document);
-    if (what === 'page') return inSlices(extractSlices(document), { signal });
+    const layout = liveLayout(document);
+    if (what === 'chosen') return inSlices(chosenSlices(document, layout, wanted), { signal });
+    if (what === 'selection') return extractSelection(document, layout, wanted);
+    if (what === 'page') return inSlices(extractSlices(document, layout, wanted), { signal });
     const at = pointer.place();
     if (!at) throw new LecternError('placeNotFound');
-    return inSlices(extractFrom(document, at), { signal });
+    return inSlices(extractFrom(document, at, layout, wanted), { signal });
   }
 
   /** Holds the port; the background's worker may die and take it along, and is started again by the next one. */

@@ -12,6 +12,7 @@ import { type Shortcut, Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 import { Sound } from './Sound.tsx';
 import { Voices } from './Voices.tsx';
+import { WhatIsRead } from './WhatIsRead.tsx';
 
 /** What the options page is made of: what it shows, and whom it asks. */
 export interface OptionsParts {
@@ -50,6 +51,7 @@ export function Options({ settings, profiles, call, ...parts }: OptionsParts) {
         onChange={update}
       />
       <OnThePage settings={settings.value} onChange={update} />
+      <WhatIsRead settings={settings.value} onChange={update} />
       <Colours settings={settings.value} onChange={update} />
       <Sites
         profiles={profiles.value}

@@ -10,6 +10,7 @@ import {
   recordOf,
   text,
 } from './parse.ts';
+import { type ReadParts, USUAL_PARTS } from './read-parts.ts';
 import { isOnlineKey } from './voice.ts';
 
 /** Limits and defaults of what can be set. Rates as in the Web Speech API (1 = the voice's own speed). */
@@ -26,7 +27,7 @@ export const LIMITS = {
 const COLOUR = /^#[0-9a-f]{6}$/;
 
 /** What a person set for all sites. */
-export interface Settings {
+export interface Settings extends ReadParts {
   readonly rate: number;
   readonly pitch: number;
   readonly volume: number;
@@ -68,6 +69,12 @@ const SETTINGS: Fields<Settings> = {
   voices: recordOf(text(/^[a-z]{2,8}$/, ''), VOICE_KEY),
   onlineVoices: listOfTexts(VOICE_KEY),
   player: flag(true),
+  readCaptions: flag(USUAL_PARTS.readCaptions),
+  readImageTexts: flag(USUAL_PARTS.readImageTexts),
+  readTables: flag(USUAL_PARTS.readTables),
+  readCode: flag(USUAL_PARTS.readCode),
+  readNotes: flag(USUAL_PARTS.readNotes),
+  readComments: flag(USUAL_PARTS.readComments),
   sentenceColour: text(COLOUR, '#fff2a8'),
   wordColour: text(COLOUR, '#ffc24d'),
 };

@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 
 interface CheckboxProps {
   readonly label: string;
-  /** What it does, in a sentence. */
-  readonly hint: string;
+  /** What it does, in a sentence, where its name does not say it. */
+  readonly hint?: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
@@ -17,13 +17,15 @@ export function Checkbox({ label, hint, checked, onChange }: CheckboxProps) {
         id={id}
         type="checkbox"
         checked={checked}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={hint && `${id}-hint`}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
       <label for={id}>{label}</label>
-      <p class="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

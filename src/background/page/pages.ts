@@ -2,6 +2,7 @@ import { LecternError } from '../../shared/errors.ts';
 import type { ContentCalls, Lit } from '../../shared/messages/content-calls.ts';
 import { caller } from '../../shared/messages/rpc.ts';
 import { parseReadingText } from '../../shared/parse-reading.ts';
+import { readPartsShape, USUAL_PARTS } from '../../shared/read-parts.ts';
 import type { AskedSource, Reading } from '../../shared/reading.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { PlainPages } from '../session/continuing.ts';
@@ -25,7 +26,9 @@ export function pages({ api, send, settings }: PagesDeps): PlainPages {
 
   const extract = async (tabId: number, what: AskedSource, later: boolean): Promise<Reading> => {
     await inject(api, tabId, CONTENT_SCRIPT);
-    const text = parseReadingText(await call(tabId)('reading.extract', { what, later }).catch(gone));
+    const parts = readPartsShape(await settings()) ?? USUAL_PARTS;
+    const asked = { what, later, parts };
+    const text = parseReadingText(await call(tabId)('reading.extract', asked).catch(gone));
     if (!text) throw new LecternError('messageMalformed', 'reading.extract');
     return withSentences(text);
   };

@@ -59,6 +59,7 @@ export class ReadingPlaces {
     if (!own) return NOWHERE;
     const sentence = own.rangeOf(wanted.sentence);
     if (sentence) return { sentence, word: wanted.word && own.rangeOf(wanted.word) };
+    if (own.isSaidOnly(wanted.sentence)) return NOWHERE;
     return this.#findAgain(wanted) ?? this.#findAnew(wanted) ?? NOWHERE;
   }
 

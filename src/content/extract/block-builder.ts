@@ -31,7 +31,25 @@ export class BlockBuilder {
   /** Adds a part of a text node to the block at hand, or begins one with it. */
   add(node: Text, data: string, from: number, to: number, { box, context, look }: TextPlace): void {
     if (!this.#box && !VISIBLE.test(data)) return;
-    const grown = this.#collector.add(node, data, from, to);
+    this.#grow(this.#collector.add(node, data, from, to), { box, context, look });
+  }
+
+  /** Adds words that stand in no text node. */
+  say(words: string, place: TextPlace): void {
+    this.#grow(this.#collector.say(words), place);
+  }
+
+  /** Says something before the text that follows here, if any does. */
+  sayBefore(words: string): void {
+    this.#collector.sayBefore(words);
+  }
+
+  /** A space, if text stands on both sides. */
+  space(): void {
+    if (this.#box) this.#collector.space();
+  }
+
+  #grow(grown: number, { box, context, look }: TextPlace): void {
     if (grown === 0) return;
     this.#box ??= box;
     this.#context ??= context;

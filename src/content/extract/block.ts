@@ -39,6 +39,8 @@ export interface Context {
   readonly pre: boolean;
   readonly table: boolean;
   readonly quote: boolean;
+  /** Whether it is the text of a footnote. */
+  readonly note: boolean;
   readonly lang: string;
 }
 

@@ -20,6 +20,7 @@ export function rootContext(body: Element): Context {
     pre: false,
     table: false,
     quote: false,
+    note: false,
     lang: nearestLang(body),
   };
 }

@@ -5,27 +5,29 @@ import { findArticle } from './find-article.ts';
 import { findPlace } from './find-place.ts';
 import { type Layout, liveLayout } from './layout.ts';
 import { selectedParts } from './selected-parts.ts';
-import { walkPage } from './walk.ts';
+import { USUAL, type Wanted, walkPage } from './walk.ts';
 
 /**
  * The main text of a page, its title first.
  * @throws {LecternError} `pagePdf` in the browser's PDF viewer, `pageEmpty` where there is nothing to read.
  */
-export const extractPage = (document: Document, layout?: Layout): Extraction =>
-  atOnce(extractSlices(document, layout));
+export const extractPage = (document: Document, layout?: Layout, wanted?: Wanted): Extraction =>
+  atOnce(extractSlices(document, layout, wanted));
 
 /** The same in slices. */
 export function* extractSlices(
   document: Document,
   layout: Layout = liveLayout(document),
+  wanted: Wanted = USUAL,
 ): Slices<Extraction> {
   if (isPdf(document)) throw new LecternError('pagePdf');
   if (!document.body) throw new LecternError('pageEmpty');
-  const { title, blocks } = yield* findArticle(document, layout);
+  const { title, blocks } = yield* findArticle(document, layout, wanted);
   const extraction = yield* makeExtraction(document, {
     source: 'page',
     title: title?.text ?? document.title.trim(),
     blocks: title ? [title, ...blocks] : blocks,
+    parts: wanted.parts,
   });
   return ifAny(extraction, 'pageEmpty');
 }
@@ -34,28 +36,37 @@ export function* extractSlices(
  * What is selected on the page and visible, in part paragraphs too, whatever it belongs to.
  * @throws {LecternError} `selectionEmpty` where nothing is selected that can be read.
  */
-export function extractSelection(document: Document, layout: Layout = liveLayout(document)): Extraction {
-  const parts = selectedParts(document);
-  if (!document.body || parts.size === 0) throw new LecternError('selectionEmpty');
-  const partOf = (node: Text) => parts.get(node) ?? null;
-  const options = { layout, partOf, soft: false, overlays: true, classNames: false };
+export function extractSelection(
+  document: Document,
+  layout: Layout = liveLayout(document),
+  wanted: Wanted = USUAL,
+): Extraction {
+  const selected = selectedParts(document);
+  if (!document.body || selected.size === 0) throw new LecternError('selectionEmpty');
+  const partOf = (node: Text) => selected.get(node) ?? null;
+  const options = { ...wanted, layout, partOf, soft: false, overlays: true, classNames: false };
   const { blocks } = walkPage(document.body, options);
   const title = document.title.trim();
-  return ifAny(atOnce(makeExtraction(document, { source: 'selection', title, blocks })), 'selectionEmpty');
+  const made = makeExtraction(document, { source: 'selection', title, blocks, parts: wanted.parts });
+  return ifAny(atOnce(made), 'selectionEmpty');
 }
 
 /**
  * What is selected where anything is that can be read, else the page, in slices.
  * @throws {LecternError} as `extractPage`.
  */
-export function* chosenSlices(document: Document): Slices<Extraction> {
+export function* chosenSlices(
+  document: Document,
+  layout: Layout,
+  wanted: Wanted,
+): Slices<Extraction> {
   if (document.getSelection()?.isCollapsed === false)
     try {
-      return extractSelection(document);
+      return extractSelection(document, layout, wanted);
     } catch {
       // Nothing that can be read: a picture, or a field.
     }
-  return yield* extractSlices(document);
+  return yield* extractSlices(document, layout, wanted);
 }
 
 /**
@@ -66,8 +77,9 @@ export function* extractFrom(
   document: Document,
   { node, offset }: { readonly node: Node; readonly offset: number },
   layout: Layout = liveLayout(document),
+  wanted: Wanted = USUAL,
 ): Slices<Extraction> {
-  const extraction = yield* extractSlices(document, layout);
+  const extraction = yield* extractSlices(document, layout, wanted);
   const place = findPlace(extraction, node, offset);
   if (!place) throw new LecternError('placeNotFound');
   return beginAt(extraction, place);

@@ -1,3 +1,4 @@
+import type { ReadParts } from '../../shared/read-parts.ts';
 import type {
   ReadingSource,
   ReadingText,
@@ -21,16 +22,17 @@ export interface ReadingParts {
   readonly source: ReadingSource;
   readonly title: string;
   readonly blocks: readonly RawBlock[];
+  readonly parts: ReadParts;
 }
 
 /** Makes the Reading of some blocks; a blank block falls out. */
 export function* makeExtraction(
   document: Document,
-  { source, title, blocks }: ReadingParts,
+  { source, title, blocks, parts }: ReadingParts,
 ): Slices<Extraction> {
   const segments: SegmentText[] = [];
   const nodes: SegmentNodes[] = [];
-  for (const block of blocks) {
+  for (const block of inOrder(blocks, parts)) {
     if (block.text === '') continue;
     segments.push(segmentOf(block));
     nodes.push(new SegmentNodes(block.text, block.pieces));
@@ -42,6 +44,16 @@ export function* makeExtraction(
     reading: { id: makeId(), title, lang, url: document.URL, source, segments, start },
     segments: nodes,
   };
+}
+
+/** The blocks that are wanted, notes last. */
+function inOrder(blocks: readonly RawBlock[], { readCaptions, readNotes }: ReadParts): readonly RawBlock[] {
+  const wanted = readCaptions
+    ? blocks
+    : blocks.filter((block) => kindOf(block) !== 'caption' || block.box.tag === 'IMG');
+  if (!wanted.some(({ context }) => context.note)) return wanted;
+  const text = wanted.filter(({ context }) => !context.note);
+  return readNotes ? [...text, ...wanted.filter(({ context }) => context.note)] : text;
 }
 
 /** So many segments are made between two looks at the clock. */
@@ -63,11 +75,13 @@ function kindOf({ box, context }: RawBlock): SegmentKind {
   if (context.heading) return 'heading';
   if (context.caption !== 'none') return 'caption';
   if (context.pre) return 'code';
-  if (box.tag === 'TD' || box.tag === 'TH') return 'table-row';
+  if (ROW.has(box.tag)) return 'table-row';
   if (context.list === 'term') return 'term';
   if (context.quote) return 'quote';
   return context.list === 'item' ? 'list-item' : 'paragraph';
 }
+
+const ROW: ReadonlySet<string> = new Set(['TR', 'TD', 'TH']);
 
 /** 128 random bits in hex. Not `randomUUID`, which pages without https lack. */
 const makeId = (): string =>

@@ -13,7 +13,7 @@ import { chooseRoot, scoreBoxes } from './score.ts';
 import { standfirst } from './standfirst.ts';
 import { blocksOfTextLists } from './text-lists.ts';
 import { headingToRead, titlesOf } from './title.ts';
-import { type PageText, walkSlices } from './walk.ts';
+import { type PageText, type WalkOptions, type Wanted, walkSlices } from './walk.ts';
 
 /** What is read of a page: the heading that is its title, where there is one, and the text. */
 export interface Article {
@@ -28,10 +28,10 @@ interface Attempt extends Article, Pick<PageText, 'hidesText'> {
 }
 
 /** Finds the main text of a page; pages that hide it or misname it get a second, softer look. */
-export function* findArticle(document: Document, layout: Layout): Slices<Article> {
+export function* findArticle(document: Document, layout: Layout, wanted: Wanted): Slices<Article> {
   const { body } = document;
   const look = (soft: boolean, classNames: boolean): Slices<Attempt> =>
-    attempt(document, body, layout, soft, classNames);
+    attempt(document, body, { ...wanted, layout, soft, classNames, overlays: false });
   const strict = yield* look(false, true);
   if (strict.words < 120 && strict.hidesText()) {
     const soft = yield* look(true, true);
@@ -44,19 +44,9 @@ export function* findArticle(document: Document, layout: Layout): Slices<Article
   return strict;
 }
 
-function* attempt(
-  document: Document,
-  body: Element,
-  layout: Layout,
-  soft: boolean,
-  classNames: boolean,
-): Slices<Attempt> {
+function* attempt(document: Document, body: Element, options: WalkOptions): Slices<Attempt> {
   const isArticle = isDeclaredArticle(document);
-  const {
-    boxes,
-    blocks: raw,
-    hidesText,
-  } = yield* walkSlices(body, { layout, soft, classNames, overlays: false });
+  const { boxes, blocks: raw, hidesText } = yield* walkSlices(body, options);
   yield;
   const { blocks, plainWords } = measurePage(boxes, raw, isArticle);
   yield;
@@ -78,6 +68,7 @@ function* attempt(
   const start = chosen.find((block) => block.good);
   const read = new Set([...standfirst(blocks, title, start), ...chosen]);
   if (title) read.delete(title);
+  if (options.parts.readComments) for (const block of blocks) if (isComment(block)) read.add(block);
   return {
     title,
     blocks: withoutRepetition(blocks.filter((block) => read.has(block))),
@@ -85,6 +76,16 @@ function* attempt(
     plainWords,
     hidesText,
   };
+}
+
+/** Whether a block is what a reader of the page wrote. */
+function isComment({ context, good, linkDensity }: Block): boolean {
+  if (!good || linkDensity >= 0.5) return false;
+  for (let region = context.region; region; region = region.parent) {
+    if (region.tag === 'FORM') return false;
+    if (region.kind === 'comments') return true;
+  }
+  return false;
 }
 
 const wordsOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { words }) => sum + words, 0);

@@ -8,6 +8,7 @@ export type StyleFacts = Pick<
   | 'cssFloat'
   | 'contentVisibility'
   | 'fontSize'
+  | 'listStyleType'
   | 'whiteSpace'
   | 'userSelect'
 >;

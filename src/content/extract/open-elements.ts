@@ -1,5 +1,7 @@
 import type { Box, Context } from './block.ts';
 import type { TextPlace } from './block-builder.ts';
+import type { DataTable } from './data-table.ts';
+import { ListNumbers } from './list-number.ts';
 import type { Look } from './look.ts';
 
 /** An element whose children are being visited. */
@@ -13,6 +15,12 @@ export class OpenElement implements TextPlace {
   onlySummary = false;
   /** Whether its children stand in another tree, or elsewhere in it. */
   isElsewhere = false;
+  /** The table of data it lies in. */
+  table: DataTable | null = null;
+  /** Whether it lies in a row of one, which is one block whatever it is made of. */
+  inRow = false;
+  /** The numbers of its items, where it is a numbered list. */
+  numbers: ListNumbers | null = null;
   /** Whose children they are: the element's own, or those of its open shadow root. */
   #parent: Node | null = null;
   /** Children that are put into this slot, where it is one. */
@@ -35,6 +43,7 @@ export class OpenElement implements TextPlace {
     this.ownsBox = ownsBox;
     const name = element.localName;
     this.onlySummary = name === 'details' && !element.hasAttribute('open');
+    this.numbers = name === 'ol' ? new ListNumbers(element) : null;
     this.#parent = element.shadowRoot ?? element;
     const assigned = name === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
     this.#assigned = assigned.length > 0 ? assigned : null;
@@ -72,9 +81,12 @@ export class OpenElements {
   /** Goes into an element. */
   enter(element: Element, context: Context, look: Look, box: Box, ownsBox: boolean): OpenElement {
     const open = this.#all[this.#depth] ?? new OpenElement({ context, look, box });
+    const outer = this.last;
     this.#all[this.#depth] = open;
     this.#depth += 1;
     open.begin(element, context, look, box, ownsBox);
+    open.inRow = outer?.inRow ?? false;
+    open.table = outer?.table ?? null;
     return open;
   }
 

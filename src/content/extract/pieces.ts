@@ -37,6 +37,8 @@ export class TextCollector {
   #gapNode: Text | null = null;
   #gapAt = 0;
   #skipped = false;
+  /** What is said before the text that follows, if any does. */
+  #before = '';
 
   /** Adds a part of a text node; returns how many code units the text grew by. */
   add(node: Text, data: string, from: number, to: number): number {
@@ -59,6 +61,19 @@ export class TextCollector {
   /** Adds a space that stands in no text node, such as a line break element. */
   space(): void {
     if (this.#text) this.#gap = true;
+  }
+
+  /** Says something before the text that follows, if any does. */
+  sayBefore(words: string): void {
+    this.#before = words;
+  }
+
+  /** Adds words that stand in no text node; returns how many code units the text grew by. */
+  say(words: string): number {
+    const before = this.#text.length;
+    this.#closeGap();
+    this.#text += words;
+    return this.#text.length - before;
   }
 
   /** Something that is not read stands here, or the tree is left here. */
@@ -87,12 +102,20 @@ export class TextCollector {
   }
 
   #closeGap(): void {
+    if (this.#before) this.#sayBefore();
     if (!this.#gap) return;
     const node = this.#gapNode;
     this.#gap = false;
     this.#gapNode = null;
     if (node) this.#push(node, this.#gapAt, ' ');
     else this.#text += ' ';
+  }
+
+  #sayBefore(): void {
+    this.#text += this.#text ? this.#before : this.#before.replace(/^[,:\s]+/, '');
+    this.#before = '';
+    this.#gap = false;
+    this.#gapNode = null;
   }
 
   #push(node: Text, nodeStart: number, run: string): void {

@@ -31,6 +31,12 @@ export class SegmentNodes {
     return range.startContainer === first.node ? range : null;
   }
 
+  /** Whether a span is said without standing in any text node, as words in place of a picture are. */
+  isSaidOnly(span: Span): boolean {
+    const [from, to] = this.#piecesOf(span);
+    return from >= to;
+  }
+
   /** The offset in the segment's text of a place in a text node, or of what follows it there; else null. */
   offsetOf(node: Node, offset: number): number | null {
     for (const piece of this.#pieces)

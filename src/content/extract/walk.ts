@@ -1,19 +1,32 @@
+import { type ReadParts, USUAL_PARTS } from '../../shared/read-parts.ts';
 import { atOnce, type Slices } from '../slices.ts';
 import type { Box, Context, RawBlock } from './block.ts';
 import { BlockBuilder } from './block-builder.ts';
-import { contextOf, rootContext } from './context.ts';
-import { isElement, isText } from './flat-tree.ts';
+import { contextOf, nearestLang, rootContext } from './context.ts';
+import { dataTable } from './data-table.ts';
+import { isElement, isShorterThan, isText } from './flat-tree.ts';
 import { isInline } from './inline.ts';
 import type { Layout } from './layout.ts';
 import { Look, lookName } from './look.ts';
 import { isNoteMarker } from './note-marker.ts';
+import { isNoteText } from './note-text.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
 import type { TextPart } from './pieces.ts';
+import { type ReaderWords, type SaidInstead, saidInstead } from './said-instead.ts';
 import { isUnseen, type Sight } from './visibility.ts';
 import { UNREAD_TAGS } from './vocabulary.ts';
 
+/** What of a page is read, and what is said where something is not. */
+export interface Wanted {
+  readonly parts: ReadParts;
+  readonly words: ReaderWords;
+}
+
+/** What is wanted where nobody chose. */
+export const USUAL: Wanted = { parts: USUAL_PARTS, words: { lang: '', codeSkipped: '' } };
+
 /** How a page is walked. */
-export interface WalkOptions extends Sight {
+export interface WalkOptions extends Sight, Wanted {
   readonly layout: Layout;
   /** Whether class names and ids may mark boilerplate. */
   readonly classNames: boolean;
@@ -31,6 +44,8 @@ export interface PageText {
 
 /** A blank line in text whose line breaks are shown. */
 const BLANK_LINE = /\n[ \t\r]*\n\s*/g;
+/** A frame with less text, in characters, holds no part of the main text. */
+const SHORT_FRAME = 250;
 /** So many nodes are visited between two looks at the clock. */
 const STRIDE = 50;
 
@@ -41,12 +56,19 @@ export const walkPage = (body: Element, options: WalkOptions): PageText => atOnc
 export const walkSlices = (body: Element, options: WalkOptions): Slices<PageText> =>
   new Walk(options).run(body);
 
+interface Inside {
+  readonly context: Context;
+  readonly look: Look;
+  readonly inline: boolean;
+}
+
 class Walk {
   readonly #options: WalkOptions;
   readonly #boxes: Box[] = [];
   readonly #builder = new BlockBuilder();
   readonly #open = new OpenElements();
   readonly #unseen: Element[] = [];
+
   #hidesText = false;
 
   constructor(options: WalkOptions) {
@@ -80,14 +102,66 @@ class Walk {
   /** Goes into an element; false where it says something that is not read. */
   #element(element: Element, open: OpenElement): boolean {
     const tag = element.tagName.toUpperCase();
+    const said = saidInstead(element, tag, open.context, this.#options);
+    if (said) return this.#say(said, element, tag, open);
+    if (tag === 'IFRAME') return this.#frame(element as HTMLIFrameElement, open);
     if (UNREAD_TAGS.has(tag)) return true;
     if (open.onlySummary && tag !== 'SUMMARY') return false;
     const look = this.#lookAt(element, tag, open);
     if (!look || isNoteMarker(element, tag, open.context)) return false;
     const inline = isInline(element, tag, look);
     const { classNames } = this.#options;
-    const context = contextOf(element, tag, open.context, { inline, classNames });
+    const named = contextOf(element, tag, open.context, { inline, classNames });
+    const context = !inline && !named.note && isNoteText(element) ? { ...named, note: true } : named;
+    if (tag === 'TABLE' || open.table) return this.#inTable(element, tag, open, { context, look, inline });
     this.#enter(element, context, look, inline ? open.box : this.#openBox(element, tag, open.box), !inline);
+    if (tag === 'LI' && open.numbers) this.#builder.sayBefore(open.numbers.next(element, look.style));
+    return true;
+  }
+
+  /** Says words in place of an element. */
+  #say({ words, apart, lang }: SaidInstead, element: Element, tag: string, open: OpenElement): boolean {
+    // What MathJax and KaTeX hide from the eye is the formula itself; the element around it is to be seen.
+    const look = this.#lookAt(element, tag, open);
+    if (!look || open.onlySummary) return false;
+    const outer = contextOf(element, tag, open.context, { inline: !apart, classNames: false });
+    const caption = tag === 'IMG' ? 'caption' : outer.caption;
+    const context = { ...outer, lang: lang ?? outer.lang, caption } as const;
+    if (!apart) this.#builder.say(words, open);
+    else {
+      const box = this.#openBox(element, tag, open.box);
+      this.#builder.say(words, { box, context, look });
+      this.#closeBox(box);
+    }
+    return false;
+  }
+
+  /** Goes into the document of a frame of the same origin that holds text. */
+  #frame(frame: HTMLIFrameElement, open: OpenElement): boolean {
+    const body = frame.contentDocument?.body;
+    if (!body || open.onlySummary || isShorterThan(body, SHORT_FRAME)) return true;
+    const look = this.#lookAt(frame, 'IFRAME', open);
+    if (!look) return false;
+    const context = { ...open.context, lang: nearestLang(body) || open.context.lang };
+    const box = this.#openBox(frame, 'IFRAME', open.box);
+    this.#enter(body, context, new Look(this.#options.layout.styleOf(body)), box, true);
+    return true;
+  }
+
+  /** Goes into a table or a part of one: a row of data is one block, whatever stands in its cells. */
+  #inTable(element: Element, tag: string, open: OpenElement, how: Inside): boolean {
+    const { context, look, inline } = how;
+    const table = tag === 'TABLE' ? dataTable(element) : open.table;
+    if (table && !this.#options.parts.readTables) return false;
+    if (table?.headerRows.has(element)) return false;
+    const inRow = open.inRow && table === open.table;
+    const box = inline || inRow ? open.box : this.#openBox(element, tag, open.box);
+    if (inRow && !inline) this.#builder.space();
+    const before = table?.before.get(element);
+    if (before !== undefined) this.#builder.sayBefore(before);
+    const entered = this.#enter(element, context, look, box, !inline && !inRow);
+    entered.table = table;
+    entered.inRow = inRow || (table !== null && tag === 'TR');
     return true;
   }
 
@@ -109,14 +183,18 @@ class Walk {
     return !isUnseen(element, element.tagName.toUpperCase(), layout.styleOf(element), layout, sight);
   }
 
-  #enter(element: Element, context: Context, look: Look, box: Box, ownsBox: boolean): void {
-    const { isElsewhere } = this.#open.enter(element, context, look, box, ownsBox);
-    if (isElsewhere) this.#builder.skip();
+  #enter(element: Element, context: Context, look: Look, box: Box, ownsBox: boolean): OpenElement {
+    const open = this.#open.enter(element, context, look, box, ownsBox);
+    if (open.isElsewhere) this.#builder.skip();
+    return open;
   }
 
   #leave(open: OpenElement): void {
     this.#open.leave();
-    if (open.ownsBox) this.#closeBox(open.box);
+    if (open.ownsBox) {
+      this.#closeBox(open.box);
+      if (open.box.tag === 'LI' || open.box.tag === 'TR') this.#builder.sayBefore('');
+    } else if (open.inRow && open.look.display !== 'inline') this.#builder.space();
     if (open.isElsewhere) this.#builder.skip();
   }
 

@@ -1,3 +1,4 @@
+import { type ReadParts, readPartsShape } from '../read-parts.ts';
 import { ASKED_SOURCES, type AskedSource, type ReadingText, type Span } from '../reading.ts';
 import type { Call, Shapes } from './rpc.ts';
 import { flag, index, nothing, nullable, object, oneOf, string } from './shapes.ts';
@@ -16,7 +17,7 @@ export interface Lit {
 /** What the content script in a page answers. */
 export interface ContentCalls {
   /** Extracts the text of a Reading and keeps its text nodes: for `highlight.show` now, or with `later` for `reading.take`. */
-  'reading.extract': Call<{ what: AskedSource; later: boolean }, ReadingText>;
+  'reading.extract': Call<{ what: AskedSource; later: boolean; parts: ReadParts }, ReadingText>;
   /** Lights up from now on a Reading that was extracted for later; false if there is none of this id. */
   'reading.take': Call<{ readingId: string }, boolean>;
   /** Forgets a Reading that was extracted for later. */
@@ -38,7 +39,7 @@ const lit = object<Lit>({
 
 /** What each method of the content script takes. */
 export const CONTENT_SHAPES: Shapes<ContentCalls> = {
-  'reading.extract': object({ what: oneOf(ASKED_SOURCES), later: flag }),
+  'reading.extract': object({ what: oneOf(ASKED_SOURCES), later: flag, parts: readPartsShape }),
   'reading.take': object({ readingId: string(100) }),
   'reading.drop': object({ readingId: string(100) }),
   'highlight.show': object({ lit, follow: flag, sentenceColour: string(7), wordColour: string(7) }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pages } from '../../../src/background/page/pages.ts';
+import { USUAL_PARTS } from '../../../src/shared/read-parts.ts';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts';
 import { GARDEN, textOf } from '../../fakes/readings.ts';
 
@@ -23,7 +24,11 @@ test('a page gives its Reading', async () => {
   expect(sent).toEqual([
     {
       tabId: 7,
-      message: { to: 'content', method: 'reading.extract', args: { what: 'selection', later: false } },
+      message: {
+        to: 'content',
+        method: 'reading.extract',
+        args: { what: 'selection', later: false, parts: USUAL_PARTS },
+      },
     },
   ]);
 });

@@ -5,8 +5,8 @@ import { loadPage } from './load.ts';
 import { brokenSpans } from './range-law.ts';
 import { writtenReading } from './written-reading.ts';
 
-/** jsdom knows neither declarative shadow roots nor layout; the browser test has these too. */
-const IN_BROWSER_ONLY = ['shadow-root'];
+/** jsdom knows neither declarative shadow roots, nor frames, nor styles of MathML, nor layout; browser tests have these too. */
+const IN_BROWSER_ONLY = ['shadow-root', 'frame-of-the-same-site', 'formula', 'formula-in-german'];
 
 describe('extractPage', () => {
   const cases = fixtures().filter(({ name }) => !IN_BROWSER_ONLY.includes(name));

@@ -1,6 +1,8 @@
 import { withSentences } from '../../../src/background/page/with-sentences.ts';
 import type { Extraction } from '../../../src/content/extract/extraction.ts';
 import { isElement, isText } from '../../../src/content/extract/flat-tree.ts';
+import type { SegmentNodes } from '../../../src/content/extract/segment-nodes.ts';
+import type { Span } from '../../../src/shared/reading.ts';
 
 const normal = (text: string): string =>
   text
@@ -26,19 +28,31 @@ function readText(range: Range, own: ReadonlySet<Node>): string {
   return normal(text);
 }
 
+/** What of a span stands in text nodes; words that are said in place of something do not. */
+function standing(nodes: SegmentNodes, text: string, span: Span): string {
+  let standing = '';
+  for (const { start, length } of nodes.piecesAfter(span.start)) {
+    if (start >= span.end) break;
+    standing += text.slice(Math.max(start, span.start), Math.min(start + length, span.end));
+  }
+  return standing.replace(/\s/g, '');
+}
+
 /** How many sentences and words of an extraction have no range, or one that does not give back their text. */
 export function brokenSpans({ reading, segments }: Extraction): number {
   let broken = 0;
   withSentences(reading).segments.forEach(({ text, sentences }, i) => {
     const nodes = segments[i];
-    const own = new Set<Node>(nodes?.textNodes());
+    if (!nodes) return;
+    const own = new Set<Node>(nodes.textNodes());
     const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
       start: index,
       end: index + word.length,
     }));
     for (const span of [...sentences, ...words]) {
-      const range = nodes?.rangeOf(span);
-      if (!range || readText(range, own) !== normal(text.slice(span.start, span.end))) broken++;
+      const range = nodes.rangeOf(span);
+      const wanted = standing(nodes, text, span);
+      if (wanted === '' ? range : !range || readText(range, own).replace(/ /g, '') !== wanted) broken++;
     }
   });
   return broken;
