@@ -3,6 +3,7 @@ import { LecternError } from '../shared/errors.ts';
 import type { Lit } from '../shared/messages/content-calls.ts';
 import type { AskedSource, ReadingText } from '../shared/reading.ts';
 import { PageChanges } from './anchor/page-changes.ts';
+import type { PageIndex } from './anchor/page-index.ts';
 import { ReadingPlaces } from './anchor/reading-places.ts';
 import { walkVisible } from './anchor/walk-visible.ts';
 import { chosenSlices, extractFrom, extractSelection, extractSlices } from './extract/extract-page.ts';
@@ -12,7 +13,7 @@ import type { Wanted } from './extract/walk.ts';
 import { Follower } from './highlight/follower.ts';
 import { type HighlightColours, Painter } from './highlight/painter.ts';
 import type { Pointer } from './pointer.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, type Slices } from './slices.ts';
 
 /** What the reading of a page needs. */
 export interface PageReadingDeps {
@@ -56,7 +57,7 @@ export class PageReading {
 
   constructor(deps: PageReadingDeps) {
     this.#deps = deps;
-    this.#painter = new Painter(deps.document);
+    this.#painter = new Painter();
     this.#follower = new Follower(deps.document);
     this.#changes = new PageChanges(deps.document, {
       changed: () => this.#places?.changed(),
@@ -142,12 +143,15 @@ export class PageReading {
 
   #placesOf(extraction: Extraction, wanted: Wanted): ReadingPlaces {
     const { document } = this.#deps;
-    const walk = () => {
-      const index = walkVisible(document, extraction.reading.source, liveLayout(document), wanted);
-      this.#changes.watch([...nodesOf(extraction), ...index.textNodes()]);
+    const { source } = extraction.reading;
+    const changes = this.#changes;
+    function* walk(): Slices<PageIndex> {
+      const index = yield* walkVisible(document, source, liveLayout(document), wanted);
+      changes.watch([...nodesOf(extraction), ...index.firstNodes()]);
       return index;
-    };
-    return new ReadingPlaces(extraction, { walk, now: () => performance.now() });
+    }
+    const walked = () => this.#relight();
+    return new ReadingPlaces(extraction, { walk, walked, now: () => performance.now() });
   }
 
   async #extract(what: AskedSource, wanted: Wanted, signal: AbortSignal): Promise<Extraction> {
@@ -186,6 +190,10 @@ export class PageReading {
   }
 }
 
+/** The first text node of each segment: where they lie, the page is watched. */
 function* nodesOf({ segments }: Extraction): Generator<Text> {
-  for (const nodes of segments) yield* nodes.textNodes();
+  for (const nodes of segments) {
+    const { value } = nodes.textNodes().next();
+    if (value) yield value;
+  }
 }

@@ -1,7 +1,8 @@
 /** Work that lets go wherever the page may do something else; it is told whether the page did. */
 export type Slices<T> = Generator<void, T, boolean>;
 
-/** How long the page is kept from its own work at a time, in ms. */
+/** How long the page is kept from its own work at a time, in ms: most pages are read at once. */
+const FIRST = 25;
 const LONGEST = 10;
 
 /** Does the work without ever letting go. */
@@ -9,6 +10,16 @@ export function atOnce<T>(work: Slices<T>): T {
   for (;;) {
     const step = work.next(false);
     if (step.done) return step.value;
+  }
+}
+
+/** Does a first slice of the work; what it gives where that was all of it. */
+export function firstSlice<T>(work: Slices<T>, now: () => number): { readonly value: T } | null {
+  const began = now();
+  for (;;) {
+    const step = work.next(false);
+    if (step.done) return { value: step.value };
+    if (now() - began > LONGEST) return null;
   }
 }
 
@@ -23,15 +34,17 @@ export interface Pauses {
 /** Does the work in slices, between which the page goes on with its own. */
 export async function inSlices<T>(work: Slices<T>, { signal, turn = nextTurn }: Pauses = {}): Promise<T> {
   let began = performance.now();
+  let longest = FIRST;
   let paused = false;
   for (;;) {
     const step = work.next(paused);
     if (step.done) return step.value;
-    paused = performance.now() - began > LONGEST;
+    paused = performance.now() - began > longest;
     if (!paused) continue;
     await turn();
     signal?.throwIfAborted();
     began = performance.now();
+    longest = LONGEST;
   }
 }
 

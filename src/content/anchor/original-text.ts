@@ -1,11 +1,15 @@
 import type { Extraction } from '../extract/extraction.ts';
 import type { Piece } from '../extract/pieces.ts';
+import type { Slices } from '../slices.ts';
 
 /** A run of a segment. */
 interface OwnPiece {
   readonly segment: number;
   readonly piece: Piece;
 }
+
+/** So many segments are taken in between two looks at the clock. */
+const STRIDE = 200;
 
 /** How many runs on each side are asked whether they still stand. */
 const MOST_NEIGHBOURS = 64;
@@ -17,7 +21,7 @@ export class OriginalText {
   readonly #starts: readonly number[];
   readonly #byNode = new Map<Node, Piece[]>();
 
-  constructor({ reading, segments }: Extraction) {
+  private constructor({ reading, segments }: Extraction) {
     this.text = reading.segments.map(({ text }) => text).join(' ');
     this.#segments = segments;
     let start = 0;
@@ -26,9 +30,16 @@ export class OriginalText {
       start += text.length + 1;
       return own;
     });
-    this.#segments.forEach((nodes, segment) => {
-      for (const piece of nodes.piecesAfter(0)) this.#remember({ segment, piece });
-    });
+  }
+
+  /** Takes in what was read. */
+  static *of(extraction: Extraction): Slices<OriginalText> {
+    const original = new OriginalText(extraction);
+    for (const [segment, nodes] of extraction.segments.entries()) {
+      for (const piece of nodes.piecesAfter(0)) original.#remember({ segment, piece });
+      if (segment % STRIDE === 0) yield;
+    }
+    return original;
   }
 
   /** Where a segment's offset stands in the whole text. */

@@ -2,24 +2,32 @@ import type { Span } from '../../shared/reading.ts';
 import type { RawBlock } from '../extract/block.ts';
 import type { Piece } from '../extract/pieces.ts';
 import { SegmentNodes } from '../extract/segment-nodes.ts';
+import type { Slices } from '../slices.ts';
 
 /** All visible text of a page at one moment, its blocks one after the other with a space between. */
 export class PageIndex {
   readonly text: string;
   readonly #nodes: SegmentNodes;
-  readonly #pieces: readonly Piece[];
   readonly #edges = new Set<number>();
   readonly #byNode = new Map<Text, Piece[]>();
+  readonly #firstNodes: Text[] = [];
 
-  constructor(blocks: readonly RawBlock[]) {
-    this.text = blocks.map(({ text }) => text).join(' ');
-    this.#pieces = [...this.#shifted(blocks)];
-    this.#nodes = new SegmentNodes(this.text, this.#pieces);
-    for (const piece of this.#pieces) {
-      const list = this.#byNode.get(piece.node);
-      if (list) list.push(piece);
-      else this.#byNode.set(piece.node, [piece]);
+  private constructor(text: string, pieces: readonly Piece[]) {
+    this.text = text;
+    this.#nodes = new SegmentNodes(text, pieces);
+  }
+
+  /** Makes the index of some blocks. */
+  static *of(blocks: readonly RawBlock[]): Slices<PageIndex> {
+    const pieces: Piece[] = [];
+    const index = new PageIndex(blocks.map(({ text }) => text).join(' '), pieces);
+    let start = 0;
+    for (const [i, block] of blocks.entries()) {
+      index.#add(block, start, pieces);
+      start += block.text.length + 1;
+      if (i % STRIDE === 0) yield;
     }
+    return index;
   }
 
   /** The range of a part of the text; null where the page has changed there since. */
@@ -48,17 +56,23 @@ export class PageIndex {
     return this.#edges.has(offset);
   }
 
-  /** The text nodes of the page that are read. */
-  textNodes(): Iterable<Text> {
-    return this.#byNode.keys();
+  /** The first text node of each block: where they lie, the page is read. */
+  firstNodes(): Iterable<Text> {
+    return this.#firstNodes;
   }
 
-  *#shifted(blocks: readonly RawBlock[]): Generator<Piece> {
-    let start = 0;
-    for (const { text, pieces } of blocks) {
-      this.#edges.add(start).add(start + text.length);
-      for (const piece of pieces) yield { ...piece, start: start + piece.start };
-      start += text.length + 1;
+  #add({ text, pieces }: RawBlock, start: number, all: Piece[]): void {
+    this.#edges.add(start).add(start + text.length);
+    for (const one of pieces) {
+      const piece = { ...one, start: start + one.start };
+      all.push(piece);
+      const list = this.#byNode.get(piece.node);
+      if (list) list.push(piece);
+      else this.#byNode.set(piece.node, [piece]);
     }
+    if (pieces[0]) this.#firstNodes.push(pieces[0].node);
   }
 }
+
+/** So many blocks are taken in between two looks at the clock. */
+const STRIDE = 200;

@@ -1,6 +1,7 @@
 import type { Lit } from '../../shared/messages/content-calls.ts';
 import type { Span } from '../../shared/reading.ts';
 import type { Extraction } from '../extract/extraction.ts';
+import { firstSlice, inSlices, type Slices } from '../slices.ts';
 import { OriginalText } from './original-text.ts';
 import type { PageIndex } from './page-index.ts';
 import { findQuote } from './text-quote.ts';
@@ -17,7 +18,9 @@ export interface Found {
 /** The page as it can be asked at any time. */
 export interface AskedPage {
   /** Goes through all visible text of the page as it is now, in linear time. */
-  readonly walk: () => PageIndex;
+  readonly walk: () => Slices<PageIndex>;
+  /** A walk that took longer than a slice has come to its end: what was not found may be asked for again. */
+  readonly walked: () => void;
   /** A clock in ms. */
   readonly now: () => number;
 }
@@ -35,6 +38,7 @@ export class ReadingPlaces {
   #original: OriginalText | null = null;
   #index: PageIndex | null = null;
   #stale = true;
+  #walking = false;
   #earliest = 0;
 
   constructor(extraction: Extraction, page: AskedPage) {
@@ -48,9 +52,9 @@ export class ReadingPlaces {
     this.#stale = true;
   }
 
-  /** In how many ms it is worth to look again for what was not found; null if the page must change first. */
+  /** In how many ms it is worth to look again for what was not found; null if something must happen first. */
   get wait(): number | null {
-    return this.#stale ? Math.max(0, this.#earliest - this.#page.now()) : null;
+    return this.#stale && !this.#walking ? Math.max(0, this.#earliest - this.#page.now()) : null;
   }
 
   /** The sentence and its word in their own nodes, or else wherever the page has the sentence now. */
@@ -72,10 +76,11 @@ export class ReadingPlaces {
   }
 
   #findAnew(wanted: Wanted): Found | null {
-    if (!this.#stale || this.#page.now() < this.#earliest) return null;
-    const found = this.#rangesIn(this.#walk(), wanted);
+    if (!this.#stale || this.#walking || this.#page.now() < this.#earliest) return null;
+    const index = this.#walk();
+    const found = index && this.#rangesIn(index, wanted);
     // A place without a range, as where slots turn the order round: asked again it would be no better.
-    if (!found) this.#known.set(this.#keyOf(wanted), null);
+    if (index && !found) this.#known.set(this.#keyOf(wanted), null);
     return found;
   }
 
@@ -91,23 +96,40 @@ export class ReadingPlaces {
     return range && { sentence: range, word: word && index.rangeOf(moved(word)) };
   }
 
-  #walk(): PageIndex {
+  /** Walks through the page; null where that takes longer than a slice and goes on by itself. */
+  #walk(): PageIndex | null {
     const before = this.#page.now();
-    const index = this.#page.walk();
+    const work = this.#takeIn();
+    this.#stale = false;
+    const first = firstSlice(work, this.#page.now);
+    if (first) return this.#walkedIn(first.value, before);
+    this.#walking = true;
+    void inSlices(work).then((index) => {
+      this.#walking = false;
+      this.#walkedIn(index, before);
+      this.#page.walked();
+    });
+    return null;
+  }
+
+  *#takeIn(): Slices<PageIndex> {
+    this.#original ??= yield* OriginalText.of(this.#extraction);
+    return yield* this.#page.walk();
+  }
+
+  #walkedIn(index: PageIndex, before: number): PageIndex {
     const after = this.#page.now();
     this.#earliest = after + REST * (after - before);
-    this.#stale = false;
     this.#known.clear();
     this.#index = index;
     return index;
   }
 
   #placeOf(index: PageIndex, { segment, sentence }: Wanted): number | null {
-    this.#original ??= new OriginalText(this.#extraction);
     const key = this.#keyOf({ segment, sentence });
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const place = lookUp(this.#original, index, segment, sentence);
+    const place = this.#original && lookUp(this.#original, index, segment, sentence);
     this.#known.set(key, place);
     return place;
   }

@@ -48,7 +48,7 @@ function* attempt(document: Document, body: Element, options: WalkOptions): Slic
   const isArticle = isDeclaredArticle(document);
   const { boxes, blocks: raw, hidesText } = yield* walkSlices(body, options);
   yield;
-  const { blocks, plainWords } = measurePage(boxes, raw, isArticle);
+  const { blocks, plainWords } = yield* measurePage(boxes, raw, isArticle);
   yield;
   const scores = scoreBoxes(boxes, blocks);
   const root = chooseRoot(boxes, scores);

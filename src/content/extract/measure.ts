@@ -1,3 +1,4 @@
+import type { Slices } from '../slices.ts';
 import { asideBlocks } from './asides.ts';
 import { type Block, type Box, isOtherThanText, type RawBlock, type Region } from './block.ts';
 import { isNoise } from './noise.ts';
@@ -14,21 +15,31 @@ export interface MeasuredPage {
 /** A block on which nothing is decided yet. */
 type Measured = { -readonly [Key in keyof Block]: Block[Key] };
 
+/** So many blocks are looked at between two looks at the clock. */
+const STRIDE = 500;
+
 /**
  * Weighs every block and decides which regions really are boilerplate.
  * @param isArticle whether the page calls itself an article, and so is no list of teasers.
  */
-export function measurePage(
+export function* measurePage(
   boxes: readonly Box[],
   raw: readonly RawBlock[],
   isArticle: boolean,
-): MeasuredPage {
-  const measured = raw.map(measure);
+): Slices<MeasuredPage> {
+  const measured: Measured[] = [];
+  for (const block of raw) {
+    measured.push(measure(block, measured.length));
+    if (measured.length % STRIDE === 0) yield;
+  }
   const regions = goodWordsByRegion(measured);
   const total = sumOfGood(measured);
   const isBoilerplate = (region: Region): boolean => !outweighs(region, regions.get(region) ?? 0, total);
+  yield;
   const teasers = teaserBlocks(boxes, measured, isBoilerplate, isArticle);
+  yield;
   const asides = asideBlocks(measured);
+  yield;
   for (const block of measured) {
     const against = regionsAround(block).filter(isBoilerplate);
     block.boilerplate = teasers.has(block.index) || asides.has(block.index) || against.length > 0;

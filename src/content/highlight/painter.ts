@@ -24,22 +24,26 @@ const sheetText = ({ sentence, word, estimated }: HighlightLook) =>
   `${rule(SENTENCE, sentence)}${rule(WORD, word)}${estimated ? GUESS : ''}
 @media(forced-colors:active){::highlight(${SENTENCE}){background-color:Mark;color:MarkText}::highlight(${WORD}){background-color:Highlight;color:HighlightText}}`;
 
+/** What is lit, and in the registry of which document: a frame has its own. */
+interface Light {
+  readonly highlight: Highlight;
+  readonly registry: HighlightRegistry;
+}
+
+const viewOf = ({ startContainer }: Range): Window & typeof globalThis =>
+  (startContainer.ownerDocument?.defaultView as (Window & typeof globalThis) | null) ?? window;
+
 /** Paints ranges with the CSS Custom Highlight API: no element of the page is touched. */
 export class Painter {
-  readonly #document: Document;
   readonly #sheets = new Map<DocumentOrShadowRoot, CSSStyleSheet>();
-  readonly #lights = new Map<string, Highlight>();
+  readonly #lights = new Map<string, Light>();
   #css = '';
-
-  constructor(document: Document) {
-    this.#document = document;
-  }
 
   /** Lights up a sentence and a word in it; null takes that light away. */
   paint(sentence: Range | null, word: Range | null, look: HighlightLook): void {
     this.#dress(look);
     setLitSentence(sentence);
-    if (sentence) this.#reach(sentence);
+    if (sentence) this.#reach(sentence, viewOf(sentence));
     this.#light(SENTENCE, sentence, 0);
     // The word lies on the sentence and is painted over it.
     this.#light(WORD, word, 1);
@@ -62,16 +66,18 @@ export class Painter {
       this.#unlight(name);
       return;
     }
-    const highlight = new Highlight(range);
+    const view = viewOf(range);
+    const highlight = new view.Highlight(range);
     highlight.priority = priority;
-    CSS.highlights.set(name, highlight);
-    this.#lights.set(name, highlight);
+    if (this.#lights.get(name)?.registry !== view.CSS.highlights) this.#unlight(name);
+    view.CSS.highlights.set(name, highlight);
+    this.#lights.set(name, { highlight, registry: view.CSS.highlights });
   }
 
   /** By now a newer script of ours may have lit something else under this name. */
   #unlight(name: string): void {
     const light = this.#lights.get(name);
-    if (light && CSS.highlights.get(name) === light) CSS.highlights.delete(name);
+    if (light?.registry.get(name) === light?.highlight) light?.registry.delete(name);
     this.#lights.delete(name);
   }
 
@@ -83,20 +89,19 @@ export class Painter {
   }
 
   /** A shadow root has style sheets of its own, so the rule must stand in each root that is lit. */
-  #reach({ startContainer }: Range): void {
+  #reach({ startContainer }: Range, view: Window & typeof globalThis): void {
     const root = startContainer.getRootNode() as Document | ShadowRoot;
     if (!('adoptedStyleSheets' in root)) return;
     const known = this.#sheets.get(root);
     if (known && [...root.adoptedStyleSheets].includes(known)) return;
-    const sheet = known ?? this.#sheet();
+    const sheet = known ?? this.#sheet(view);
     this.#sheets.set(root, sheet);
     // Assigned as a whole: Firefox lets content scripts do that and no more.
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
-  #sheet(): CSSStyleSheet {
-    const View = this.#document.defaultView as (Window & typeof globalThis) | null;
-    const sheet = new (View?.CSSStyleSheet ?? CSSStyleSheet)();
+  #sheet({ CSSStyleSheet: Sheet }: Window & typeof globalThis): CSSStyleSheet {
+    const sheet = new Sheet();
     sheet.replaceSync(this.#css);
     return sheet;
   }

@@ -25,6 +25,7 @@ function load(html = BODY) {
       now += cost.ms;
       return walkVisible(document, 'page', layout);
     },
+    walked: () => undefined,
     now: () => now,
   });
   const { segments } = withSentences(extraction.reading);

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from './support/eventually.ts';
+import { recordLit } from './support/highlighted.ts';
+import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
+
+const DIARY = Array.from({ length: 8 }, (_, i) => `On day ${i + 1} the boat lay off the second cape.`);
+const PAGES = {
+  '/harbour.html': `<!doctype html><html lang="en"><meta charset="utf-8"><title>Two harbours</title><main>
+    <p>Both harbours are older than the road that joins them now.</p>
+    <table><tr><th>Harbour</th><th>Boats</th></tr><tr><td>Lund</td><td>forty</td></tr></table>
+    <ol><li>First the pilot comes on board.</li></ol>
+    <pre>sail(north); sail(south);</pre>
+    <iframe src="/diary.html" width="600" height="300"></iframe></main></html>`,
+  '/diary.html': `<!doctype html><html lang="en"><p>${DIARY.join(' ')}</p></html>`,
+};
+const ROW = 'Harbour: Lund, Boats: forty';
+
+describe.for(BROWSERS)('in %s', (name) => {
+  let lectern: Lectern;
+  beforeAll(async () => {
+    lectern = await startLectern(name, { source: PAGES, pace: 12 });
+  });
+  afterAll(() => lectern.close());
+
+  test('rows, numbers and frames are read as chosen in the options, each lit where it stands', async () => {
+    const options = await lectern.browser.openExtensionPage('src/options/index.html');
+    await eventually(() => options.evaluate(() => document.querySelector('input[type=checkbox]') !== null));
+    await options.click('Code blocks');
+    await expect.poll(() => lectern.browser.stored('local', 'settings')).toMatchObject({ readCode: false });
+    await options.close();
+    const speech = lectern.listen();
+    const tab = await lectern.open('/harbour.html');
+    const lit = await recordLit(tab);
+    await (await lectern.browser.openPopup(tab)).press('Enter');
+    await speech.waitFor((spoken) => spoken.some(({ text }) => text === DIARY[0]));
+    await expect
+      .poll(() =>
+        tab.evaluate(() => {
+          const view = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
+          return view?.CSS.highlights.has('lectern-sentence');
+        }),
+      )
+      .toBe(true);
+    expect(speech.texts().slice(0, 5)).toEqual([
+      'Both harbours are older than the road that joins them now.',
+      ROW,
+      expect.stringContaining('First the pilot comes on board.'),
+      'Code block skipped.',
+      DIARY[0],
+    ]);
+    expect(await lit()).toContain('Lundforty');
+  });
+});
