@@ -55,11 +55,7 @@ export function extractSelection(
  * What is selected where anything is that can be read, else the page, in slices.
  * @throws {LecternError} as `extractPage`.
  */
-export function* chosenSlices(
-  document: Document,
-  layout: Layout,
-  wanted: Wanted,
-): Slices<Extraction> {
+export function* chosenSlices(document: Document, layout: Layout, wanted: Wanted): Slices<Extraction> {
   if (document.getSelection()?.isCollapsed === false)
     try {
       return extractSelection(document, layout, wanted);
