@@ -24,7 +24,10 @@ export function isNoteMarker(element: Element, tag: string, { fragmentLink, head
   if (!isShorterThan(element, LONGEST)) return false;
   const text = (element.textContent ?? '').trim();
   if (tag === 'A')
-    return NUMBERED.test(text) || RETURN.test(text) || PERMALINK.test(text) || isRaised(element, text);
+    return (
+      (NUMBERED.test(text) || RETURN.test(text) || PERMALINK.test(text) || isRaised(element, text)) &&
+      isFragmentLink(element)
+    );
   return BRACKETED.test(text) || (MARKER.test(text) && (fragmentLink || hasFragmentLink(element)));
 }
 
