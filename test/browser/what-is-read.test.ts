@@ -26,13 +26,15 @@ describe.for(BROWSERS)('in %s', (name) => {
     const options = await lectern.browser.openExtensionPage('src/options/index.html');
     await eventually(() => options.evaluate(() => document.querySelector('input[type=checkbox]') !== null));
     await options.click('Code blocks');
-    await expect.poll(() => lectern.browser.stored('local', 'settings')).toMatchObject({ readCode: false });
+    await expect
+      .poll(() => lectern.browser.stored('local', 'settings'), { timeout: 15_000 })
+      .toMatchObject({ readCode: false });
     await options.close();
     const speech = lectern.listen();
     const tab = await lectern.open('/harbour.html');
     const lit = await recordLit(tab);
     await (await lectern.browser.openPopup(tab)).press('Enter');
-    await speech.waitFor((spoken) => spoken.some(({ text }) => text === DIARY[0]));
+    await speech.waitFor((spoken) => spoken.some(({ text }) => text === DIARY[1]));
     await expect
       .poll(() =>
         tab.evaluate(() => {

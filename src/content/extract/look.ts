@@ -35,8 +35,9 @@ export class Look {
   /** The look of an element in this one, if one like it is known and this one is there to be seen. */
   knownWithin(element: Element, name: string): Look | null {
     const look = this.#within?.get(name);
-    // It may be the one that `:nth-child` hides.
-    return look && element.checkVisibility() ? look : null;
+    if (!look) return null;
+    // It may be the one that `:nth-child` hides; words in a line are not hidden so.
+    return (look.display === 'inline' && name.length < 3) || element.checkVisibility() ? look : null;
   }
 
   /** A new look in this one; kept where all that are called so look the same. */
