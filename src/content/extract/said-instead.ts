@@ -37,10 +37,10 @@ export function saidInstead(
       return formula(element, tag, lang);
     case 'SVG':
     case 'I':
-      return link ? null : label(element);
+      return link ? null : label(element, parts);
     case 'SPAN':
       if (element.getAttribute('class')?.startsWith('katex')) return formula(element, tag, lang);
-      return !link && element.getAttribute('role') === 'img' ? label(element) : null;
+      return !link && element.getAttribute('role') === 'img' ? label(element, parts) : null;
     default:
       return null;
   }
@@ -58,10 +58,11 @@ const heightOf = (image: Element): number => {
   return height > 0 ? height : Number.POSITIVE_INFINITY;
 };
 
-function label(element: Element): SaidInstead | null {
+function label(element: Element, { readImageTexts }: ReadParts): SaidInstead | null {
   const words = element.getAttribute('aria-label')?.trim();
-  const hidden = element.getAttribute('aria-hidden') === 'true';
-  return words && !hidden && !element.textContent?.trim() ? { words, apart: false, lang: null } : null;
+  if (!words || element.getAttribute('aria-hidden') === 'true' || element.textContent?.trim()) return null;
+  const small = element.getBoundingClientRect().height <= ICON;
+  return small || readImageTexts ? { words, apart: !small, lang: null } : null;
 }
 
 /** MathJax and KaTeX draw with elements of their own and keep the MathML beside, hidden. */
