@@ -66,7 +66,8 @@ export function manifest(target: Target) {
     optional_host_permissions: ['*://*/*'],
     commands: Object.fromEntries(COMMANDS.map((command) => [command, commandEntry(command, keys[command])])),
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src blob:",
     },
     ...(chrome
       ? { minimum_chrome_version: '120' }

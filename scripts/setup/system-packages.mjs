@@ -24,6 +24,9 @@ export const DISPLAY = [
   owning('xdotool', '/usr/bin/xdotool'),
 ];
 
+/** A message bus, on which a desktop hands on the keys of media. */
+export const BUS = [owning('dbus', '/usr/bin/dbus-send')];
+
 /** @type {SystemPackage} */
 export const CHROMIUM = {
   name: 'chromium',

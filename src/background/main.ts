@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
+import { t } from '../shared/i18n.ts';
 import { BACKGROUND_SHAPES, type BackgroundCalls } from '../shared/messages/background-calls.ts';
 import { serve } from '../shared/messages/rpc.ts';
 import { backgroundHandlers } from './calls.ts';
@@ -22,6 +23,7 @@ import { createSites } from './sites/create-sites.ts';
 import { actionIcon } from './surface/action-icon.ts';
 import { onCommands } from './surface/commands.ts';
 import { createMenu, onMenu } from './surface/context-menu.ts';
+import { MEDIA_COMMANDS, mediaState } from './surface/media-keys.ts';
 import { unanswered } from './surface/unanswered.ts';
 
 /** The player's file in the package; the background knows no more of it. */
@@ -31,6 +33,7 @@ const settings = new SettingsStore(browser.storage.local, () => players.noticed(
 const listener: LinkListener = {
   heard: (event) => runner.dispatch({ type: 'speech', event }),
   lost: () => void runner.dispatch({ type: 'engineLost' }),
+  mediaKey: (key) => void runner.dispatch({ type: 'command', command: MEDIA_COMMANDS[key] }),
 };
 const engine = makeEngine(listener);
 const places = new PlaceKeeper(browser.storage.local, browser.tabs);
@@ -42,6 +45,7 @@ const players = new PlayerPorts({
   spotOf: (host) => spots.of(host),
   wish: (tabId, wish, reading) => unanswered(doWish(tabId, wish, reading).then(() => players.noticed())),
 });
+const showMedia = mediaState(browser.tabs, t('extensionName'), (state) => engine.media(state));
 const runner = new SessionRunner({
   snapshot: new Snapshot(browser.storage.session),
   engine,
@@ -56,6 +60,7 @@ const runner = new SessionRunner({
   settings: () => settings.get(),
   changed: (view, reading) => {
     showState(view);
+    showMedia(view);
     places.noticed(view, reading);
     players.noticed(view, reading);
   },

@@ -23,6 +23,7 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
   const told: Utterance[] = [];
   const engine: EngineLink = {
     plan: (utterances) => void told.push(...utterances),
+    media: () => undefined,
     preview: (utterance) => void told.push(utterance),
     languages: async () => [],
     voices: async () => [],

@@ -7,6 +7,7 @@ import {
   type ToEngine,
 } from '../../speech/link/engine-messages.ts';
 import type { EnginePort } from '../../speech/link/serve-engine.ts';
+import type { MediaState } from '../../speech/media/media-panel.ts';
 import type { EngineLink, LinkListener } from './engine-link.ts';
 import { Questions } from './questions.ts';
 
@@ -20,9 +21,9 @@ export interface OffscreenDocument {
 const TRIES = 4;
 const PATIENCE = 3000;
 
-/** Whether a message needs a document: silence does not, for where there is none nothing sounds. */
+/** Whether a message needs a document: neither silence nor the panel does, for where there is none nothing sounds. */
 const needsDocument = (message: ToEngine): boolean =>
-  message.type !== 'plan' || message.utterances.length > 0;
+  message.type === 'plan' ? message.utterances.length > 0 : message.type !== 'media';
 
 /**
  * The engine in an offscreen document, which a Chromium worker needs because it has no `speechSynthesis`.
@@ -33,6 +34,8 @@ export class OffscreenLink implements EngineLink {
   readonly #listener: LinkListener;
   readonly #questions = new Questions();
   #port: EnginePort | null = null;
+  /** What the panel is to show; undefined as long as nobody has said it. */
+  #media: MediaState | null | undefined;
   #creating: Promise<void> | null = null;
   #again: ReturnType<typeof setTimeout> | undefined;
   #waiting: readonly ToEngine[] = [];
@@ -50,6 +53,7 @@ export class OffscreenLink implements EngineLink {
     port.onMessage.addListener((message) => this.#heard(parseFromEngine(message)));
     port.onDisconnect.addListener(() => this.#disconnected(port));
     void this.#listener.paces?.all().then((paces) => post(port, { type: 'paces', paces }));
+    if (this.#media !== undefined) post(port, { type: 'media', state: this.#media });
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const message of waiting) this.#tell(message);
@@ -58,6 +62,11 @@ export class OffscreenLink implements EngineLink {
 
   plan(utterances: readonly Utterance[]): void {
     this.#tell({ type: 'plan', utterances });
+  }
+
+  media(state: MediaState | null): void {
+    this.#media = state;
+    if (this.#port) post(this.#port, { type: 'media', state });
   }
 
   preview(utterance: Utterance): void {
@@ -124,6 +133,7 @@ export class OffscreenLink implements EngineLink {
 
   #heard(message: FromEngine | undefined): void {
     if (message?.type === 'event') void this.#take(message);
+    else if (message?.type === 'mediaKey') this.#listener.mediaKey?.(message.key);
     else if (message?.type === 'pace') void this.#listener.paces?.keep(message.pace);
     else if (message) this.#questions.answered(message);
   }

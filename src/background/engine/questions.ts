@@ -5,7 +5,7 @@ import type { FromEngine, ToEngine } from '../../speech/link/engine-messages.ts'
 export type Ask = Extract<ToEngine, { type: 'ask' }>;
 
 /** What comes back for one. */
-export type Answer = Exclude<FromEngine, { type: 'event' | 'pace' }>;
+export type Answer = Exclude<FromEngine, { type: 'event' | 'pace' | 'mediaKey' }>;
 
 interface Open {
   readonly ask: Ask;

@@ -12,6 +12,7 @@ import {
 } from '../../shared/messages/shapes.ts';
 import type { Voice } from '../../shared/voice.ts';
 import type { SpeechEvent, Utterance } from '../engine.ts';
+import { MEDIA_KEYS, type MediaKey, type MediaState } from '../media/media-panel.ts';
 import { type KeptPace, keptPace } from '../words/kept-pace.ts';
 
 /** Name of the port between the background and the document that speaks. */
@@ -24,12 +25,16 @@ export type ToEngine =
   | { readonly type: 'ask'; readonly id: number; readonly lang: string | null }
   /** What was learned of voices in earlier lives. */
   | { readonly type: 'paces'; readonly paces: readonly KeptPace[] }
+  /** What the system's media panel is to show. */
+  | { readonly type: 'media'; readonly state: MediaState | null }
   /** The event of this number has been taken in and saved; it need not be told again. */
   | { readonly type: 'taken'; readonly seq: number };
 
 /** What the document that speaks tells the background. */
 export type FromEngine =
   | { readonly type: 'event'; readonly seq: number; readonly event: SpeechEvent }
+  /** A key of the media panel was pressed. */
+  | { readonly type: 'mediaKey'; readonly key: MediaKey }
   /** What has been learned of a voice is to be kept. */
   | { readonly type: 'pace'; readonly pace: KeptPace }
   | { readonly type: 'languages'; readonly id: number; readonly languages: readonly string[] }
@@ -51,6 +56,8 @@ const utterance = object<Utterance>({
   fadeUntil: nullable(finite),
 });
 
+const mediaState = object<MediaState>({ title: string(100_000), playing: flag });
+
 const first =
   <T>(...shapes: readonly Shape<T>[]): Shape<T> =>
   (input) => {
@@ -71,6 +78,7 @@ export const parseToEngine = first<ToEngine>(
   object<To<'preview'>>({ type: oneOf(['preview']), utterance }),
   object<To<'ask'>>({ type: oneOf(['ask']), id: index, lang: nullable(string(35)) }),
   object<To<'paces'>>({ type: oneOf(['paces']), paces: listOf(keptPace) }),
+  object<To<'media'>>({ type: oneOf(['media']), state: nullable(mediaState) }),
   object<To<'taken'>>({ type: oneOf(['taken']), seq: index }),
 );
 
@@ -91,6 +99,7 @@ const voice = object<Voice>({ name: string(1000), lang: string(100), local: flag
 /** Reads what reached the background. */
 export const parseFromEngine = first<FromEngine>(
   object<From<'event'>>({ type: oneOf(['event']), seq: index, event }),
+  object<From<'mediaKey'>>({ type: oneOf(['mediaKey']), key: oneOf(MEDIA_KEYS) }),
   object<From<'pace'>>({ type: oneOf(['pace']), pace: keptPace }),
   object<From<'languages'>>({ type: oneOf(['languages']), id: index, languages: listOf(string(35)) }),
   object<From<'voices'>>({ type: oneOf(['voices']), id: index, voices: listOf(voice) }),

@@ -1,4 +1,5 @@
 import type { Engine, SpeechEvent } from '../engine.ts';
+import type { MediaPanel } from '../media/media-panel.ts';
 import { PaceBook } from '../words/pace-book.ts';
 import { type FromEngine, parseToEngine, type ToEngine } from './engine-messages.ts';
 
@@ -15,11 +16,13 @@ export interface EnginePort {
  * @param connect opens a port to the background.
  * @param make makes the engine, given the function that takes its events.
  * @param paces what the engine learns of voices, for the background to keep.
+ * @param media the system's media panel, where this document has one.
  */
 export function serveEngine(
   connect: () => EnginePort,
   make: (emit: (event: SpeechEvent) => void) => Engine,
   paces: PaceBook = new PaceBook(),
+  media: MediaPanel | null = null,
 ): void {
   const untold: (FromEngine & { type: 'event' })[] = [];
   let seq = 0;
@@ -32,6 +35,7 @@ export function serveEngine(
     if (port) tell(port, message);
   });
 
+  media?.onKey((key) => port && tell(port, { type: 'mediaKey', key }));
   paces.onLearned((pace) => port && tell(port, { type: 'pace', pace }));
 
   const heard = async (message: ToEngine, from: EnginePort): Promise<void> => {
@@ -42,6 +46,8 @@ export function serveEngine(
         return engine.preview(message.utterance);
       case 'paces':
         return paces.restore(message.paces);
+      case 'media':
+        return media?.show(message.state);
       case 'taken':
         while (untold[0] && untold[0].seq <= message.seq) untold.shift();
         return;

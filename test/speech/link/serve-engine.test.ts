@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { EnginePort } from '../../../src/speech/link/serve-engine.ts';
 import { serveEngine } from '../../../src/speech/link/serve-engine.ts';
+import type { MediaKey } from '../../../src/speech/media/media-panel.ts';
+import { PaceBook } from '../../../src/speech/words/pace-book.ts';
 import { FakeEngine } from '../../fakes/engine.ts';
 import { type PortPair, portPair } from '../../fakes/ports.ts';
 import { utterance } from '../../fakes/utterances.ts';
@@ -20,16 +22,22 @@ function setUp() {
     pair.background.onMessage.addListener((message) => messages.push(message));
     return pair.document;
   };
-  serveEngine(connect, (emit) => {
-    engine.emit = emit;
-    return engine;
-  });
+  const panel = { show: vi.fn(), onKey: vi.fn<(pressed: (key: MediaKey) => void) => void>() };
+  serveEngine(
+    connect,
+    (emit) => {
+      engine.emit = emit;
+      return engine;
+    },
+    new PaceBook(),
+    panel,
+  );
   const last = () => {
     const pair = pairs.at(-1);
     if (!pair) throw new Error('never connected');
     return pair;
   };
-  return { engine, heard, last };
+  return { engine, heard, last, panel };
 }
 
 const start = { type: 'start', token: 1, voice: 'Anna|en-GB|local', instead: false } as const;
@@ -125,4 +133,15 @@ test('does not answer a new background what the old one asked', async () => {
   go();
   await settled();
   expect(heard[1]).toEqual([]);
+});
+
+test('shows in the media panel what it is told, and tells its keys', async () => {
+  const { heard, last, panel } = setUp();
+  const state = { title: 'A garden', playing: true };
+  last().background.postMessage({ type: 'media', state });
+  await settled();
+  expect(panel.show).toHaveBeenCalledWith(state);
+  panel.onKey.mock.calls[0]?.[0]('next');
+  await settled();
+  expect(heard).toEqual([[{ type: 'mediaKey', key: 'next' }]]);
 });

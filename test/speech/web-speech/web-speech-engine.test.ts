@@ -137,6 +137,14 @@ describe('events of an utterance', () => {
     ]);
   });
 
+  test('a start that is told twice is told once', async () => {
+    const { plan, synthesis, told } = setUp();
+    await plan(A, B);
+    for (const at of [0, 0, 1, 0, 1]) synthesis.at(at).listener.start();
+    synthesis.at(1).listener.end();
+    expect(told()).toEqual(['start 1', 'end 1', 'start 2', 'end 2']);
+  });
+
   test('with an end that never comes: the next start is its proof, and a late end falls away', async () => {
     const { plan, synthesis, told } = setUp();
     await plan(A, B);
@@ -424,6 +432,21 @@ describe('voices', () => {
     const { plan, voicesUsed } = setUp();
     await plan(utterance(1, 'Hello.', { voice: voiceKey(BERT) }));
     expect(voicesUsed()).toEqual(['Bert']);
+  });
+
+  test('whose list changes in the middle: what sounds goes on, and what follows has a voice that is there', async () => {
+    const { plan, synthesis, voicesUsed, told } = setUp();
+    const chosen = { voice: voiceKey(BERT) };
+    const [first, second] = [utterance(1, A.text, chosen), utterance(2, B.text, chosen)];
+    await plan(first);
+    synthesis.at(0).listener.start();
+    synthesis.change([ANNA]);
+    await plan(first, second);
+    synthesis.at(0).listener.end();
+    synthesis.at(1).listener.start();
+    synthesis.at(1).listener.end();
+    expect([synthesis.cancels, voicesUsed()]).toEqual([0, ['Bert', 'Anna']]);
+    expect(told()).toEqual(['start 1', 'end 1', 'start 2', 'end 2']);
   });
 
   test('are asked for often, and listened to once', async () => {
