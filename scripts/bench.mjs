@@ -17,6 +17,7 @@ const MEASURES = [
   { name: 'Highlight', script: 'highlight.mjs' },
   { name: 'Memory', script: 'memory.mjs' },
   { name: 'Popup', script: 'popup.mjs' },
+  { name: 'Text size', script: 'text-size.mjs' },
   { name: 'Sentences', script: 'sentences.mjs', part: 'sentences' },
   { name: 'Extraction', script: 'extraction.mjs', part: 'extraction' },
   { name: 'Word timing', script: 'word-timing.mjs', part: 'extraction' },

@@ -181,4 +181,58 @@ describe.each(['chrome', 'firefox'] as const)('text size in %s', (name) => {
     expect(await inWorld(page, snapshot)).toEqual(await inWorld(plain, snapshot));
     await page.close();
   });
+
+  it('what the page takes out meanwhile comes back without a trace', async () => {
+    const page = await open(150);
+    await page.evaluate(() => {
+      const world = globalThis as unknown as { out: Element };
+      world.out = document.querySelector('[data-case="nested-1"]') as Element;
+      world.out.remove();
+    });
+    await twoFrames(page);
+    const traces = await page.evaluate(() => {
+      const world = globalThis as unknown as { out: Element; last: Element } & PageWorld;
+      // This one is taken out in the very moment.
+      const last = document.querySelector('h1') as Element;
+      last.remove();
+      world.textSize.percent = 100;
+      document.body.append(world.out, last);
+      return [world.out.outerHTML, last.outerHTML].join().match(/data-lectern[\w-]*/g);
+    });
+    expect(traces).toBeNull();
+    await page.close();
+  });
+
+  it.each([
+    ['in the page', 'document.scrollingElement'],
+    ['in a box that scrolls', "document.querySelector('main')"],
+    ['that are read aloud', 'document.scrollingElement'],
+  ])('the words before the eyes stay where they are, %s', async (where, scroller) => {
+    const page = await browser.newPage();
+    await page.goto(`${pages.origin}/first-paint.html`);
+    await page.evaluate(engine);
+    if (where.includes('box'))
+      await page.addStyleTag({ content: 'main { height: 700px; overflow: auto } body { margin: 0 }' });
+    await page.evaluate(`${scroller}.scrollTop = 3000`);
+    await twoFrames(page);
+    await page.evaluate((isRead) => {
+      // What Lectern takes for what the person looks at: what is read, or else the upper middle.
+      const { offsetNode, offset } = document.caretPositionFromPoint(
+        innerWidth / 2,
+        innerHeight * (isRead ? 0.8 : 0.3),
+      ) as CaretPosition;
+      const word = document.createRange();
+      word.setStart(offsetNode, offset);
+      word.setEnd(offsetNode, offset + 1);
+      if (isRead) CSS.highlights.set('lectern-word', new Highlight(word));
+      const { top } = word.getBoundingClientRect();
+      Object.assign(globalThis, { moved: () => word.getBoundingClientRect().top - top });
+    }, where.includes('aloud'));
+    for (const percent of [200, 130, 300, 100]) {
+      await page.evaluate(`textSize.percent = ${percent}`);
+      await twoFrames(page);
+      expect(Math.abs((await page.evaluate('moved()')) as number), `${percent} %`).toBeLessThan(2);
+    }
+    await page.close();
+  });
 });

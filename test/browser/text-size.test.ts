@@ -15,6 +15,9 @@ const fontSize = (tab: Surface, selector = '#first') =>
     return element ? parseFloat(getComputedStyle(element).fontSize) : 0;
   }, selector);
 
+/** How often a page of a kept site is loaded; `LECTERN_LOADS=100` looks harder. */
+const LOADS = Number(process.env['LECTERN_LOADS'] ?? 10);
+
 /** The browsers share a busy machine. */
 const eventually = <T>(get: () => T) => expect.poll(get, { timeout: 10_000 });
 
@@ -121,7 +124,7 @@ describe.each(['chrome', 'firefox'] as const)('the text size of a site in %s', (
     expect(await browser.stored('local', 'profiles')).toEqual({ localhost: { textSize: 150 } });
     await popup.press('Escape');
     await tab.bringToFront();
-    for (let i = 0; i < 10; i++) {
+    for (let i = 0; i < LOADS; i++) {
       await tab.reload();
       expect(await painted(tab)).toEqual([24]);
     }
@@ -133,6 +136,16 @@ describe.each(['chrome', 'firefox'] as const)('the text size of a site in %s', (
     );
     expect(inFrames).toEqual([22.5, 21]);
     await Promise.all([tab.close(), other.close()]);
+  });
+
+  it('a page that comes back as it was left has the size that is kept by then', async () => {
+    const tab = await open();
+    const keep = (textSize: number) => browser.store('local', { profiles: { localhost: { textSize } } });
+    await keep(120);
+    await tab.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await eventually(() => fontSize(tab)).toBeCloseTo(19.2, 1);
+    await keep(150);
+    await tab.close();
   });
 
   it('a restart of the browser keeps it', async () => {

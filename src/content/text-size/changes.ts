@@ -5,12 +5,19 @@ import { isBlank, isSilent } from './owners.ts';
 export interface Stale {
   readonly trees: Set<Element>;
   readonly owners: Set<Element>;
+  /** What came into one of the trees after it, and so is in it. */
+  readonly inside: Set<Node>;
   /** Style sheets came or went: every size may be another one. */
   everything: boolean;
 }
 
 /** Nothing to read again. */
-export const nothingStale = (): Stale => ({ trees: new Set(), owners: new Set(), everything: false });
+export const nothingStale = (): Stale => ({
+  trees: new Set(),
+  owners: new Set(),
+  inside: new Set(),
+  everything: false,
+});
 
 /** What is asked of the page's style sheets. */
 export interface Sensitive {
@@ -60,8 +67,11 @@ function onChildren(record: MutationRecord, stale: Stale, sensitive: Sensitive):
   const { addedNodes, removedNodes } = record;
   if (sensitive.anyToSiblings)
     for (const element of around(record)) if (sensitive.toSiblings(element)) stale.trees.add(element);
+  const { target } = record;
+  const isInside = stale.trees.has(target as Element) || stale.inside.has(target);
   for (const node of addedNodes) {
     if (bringsStyles(node)) stale.everything = true;
+    else if (isInside) stale.inside.add(node);
     else if (isElement(node)) stale.trees.add(node);
     else if (node.nodeType === Node.TEXT_NODE) onText(node, stale);
   }
@@ -77,6 +87,17 @@ function onAttribute(record: MutationRecord, stale: Stale, sensitive: Sensitive)
     if (sizingPart(before) !== sizingPart(element.getAttribute('style'))) stale.trees.add(element);
   } else if (record.attributeName !== 'class' || sensitive.toClass(element, before ?? ''))
     stale.trees.add((sensitive.anyToSiblings && element.parentElement) || element);
+}
+
+/** The elements that some records say were taken out, and that are in no document of ours any more. */
+export function* takenOut(records: readonly MutationRecord[], document: Document): Iterable<Element> {
+  for (const { removedNodes } of records) {
+    // While a page is parsed there are very many records, and none takes anything out.
+    for (let i = 0; i < removedNodes.length; i++) {
+      const node = removedNodes[i] as Node;
+      if (isElement(node) && !(node.isConnected && node.ownerDocument === document)) yield node;
+    }
+  }
 }
 
 /** Adds to `stale` what some records make stale. */

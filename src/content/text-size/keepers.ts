@@ -1,4 +1,4 @@
-import { EDITABLE } from './owners.ts';
+import { below, EDITABLE } from './owners.ts';
 import { styleAncestors } from './tree.ts';
 
 // Pictures, boxes and empty icons measured in em would grow with the text around them.
@@ -15,7 +15,7 @@ export function keepersUnder(
   const found = new Set<Element>();
   const inScaled = scaledAround(isScaled);
   for (const part of parts)
-    for (const element of part.querySelectorAll(KEEPERS))
+    for (const element of below(part, KEEPERS))
       if (inScaled(element) && !isScaled(element) && !element.closest(`${EDITABLE},svg svg`))
         found.add(element);
   return found;

@@ -1,4 +1,4 @@
-import { LIMITS, parseProfiles } from '../../shared/settings.ts';
+import { parseProfiles } from '../../shared/settings.ts';
 import { LOCAL } from '../../shared/storage-keys.ts';
 
 /** What is needed of `storage.local`. */
@@ -15,9 +15,9 @@ function hostOf(origin: string): string | null {
   }
 }
 
-/** The size kept for an origin, in percent; the page's own where nothing is kept. */
-export async function keptSize(storage: KeptSizes, origin: string): Promise<number> {
+/** The size kept for an origin, in percent; null where nothing is kept. */
+export async function keptSize(storage: KeptSizes, origin: string): Promise<number | null> {
   const host = hostOf(origin);
   const profiles = parseProfiles((await storage.get(LOCAL.profiles))[LOCAL.profiles]).value;
-  return (host !== null && profiles[host]?.textSize) || LIMITS.textSize.default;
+  return (host !== null && profiles[host]?.textSize) || null;
 }

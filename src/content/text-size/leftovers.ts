@@ -1,5 +1,5 @@
 import { marksUnder, unmark } from './marks.ts';
-import { SCALE } from './rules.ts';
+import { shadowRootOf } from './shadow-root.ts';
 import type { StyleRoot } from './size-sheet.ts';
 
 /**
@@ -8,15 +8,18 @@ import type { StyleRoot } from './size-sheet.ts';
  */
 const HANDOVER = 'lectern-text-size-handover';
 
-const hasScale = (sheet: CSSStyleSheet): boolean =>
-  Array.from(sheet.cssRules).some((rule) => rule.cssText.includes(SCALE));
+const isOurs = (sheet: CSSStyleSheet): boolean =>
+  Array.from(sheet.cssRules).some((rule) => /--lectern-scale|data-lectern-hold/.test(rule.cssText));
 
 function clear(root: StyleRoot): void {
   for (const element of marksUnder(root)) unmark(element);
   const sheets = [...root.adoptedStyleSheets];
-  const others = sheets.filter((sheet) => !hasScale(sheet));
+  const others = sheets.filter((sheet) => !isOurs(sheet));
   if (others.length < sheets.length) root.adoptedStyleSheets = others;
-  for (const element of root.querySelectorAll('*')) if (element.shadowRoot) clear(element.shadowRoot);
+  for (const element of root.querySelectorAll('*')) {
+    const inner = shadowRootOf(element);
+    if (inner) clear(inner);
+  }
 }
 
 /** Takes away whatever an earlier script of ours left in a document, and ends that script if it lives. */

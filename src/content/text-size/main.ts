@@ -24,6 +24,9 @@ const askBackground = caller<UserOriginCalls>('user-origin', (message) =>
 /** Where the background may not help, for want of a permission, what resists keeps its size. */
 const resisted = () => void askBackground('userOrigin.insert', null).catch(() => undefined);
 
+/** Milliseconds after which a script whose extension was disabled or removed gives the page back (Chromium). */
+const ORPHAN_PAUSE = 1000;
+
 function run(): void {
   takeOver(document);
   const end = new AbortController();
@@ -43,11 +46,20 @@ function run(): void {
   if (kept) size.percent = kept;
   browser.runtime.onMessage.addListener(answer);
   whenTakenOver(document, giveWay);
-  // A page that comes back as it was left (back/forward cache) missed the changes made meanwhile.
-  const onShow = async ({ persisted }: PageTransitionEvent) => {
-    if (persisted && kept) size.percent = await keptSize(browser.storage.local, origin);
+  // A page that comes back as it was left (back/forward cache), or was made ready before it was asked for,
+  // missed the changes made meanwhile.
+  const { signal } = end;
+  const readAgain = async () => {
+    const now = await keptSize(browser.storage.local, origin);
+    if (now !== null || kept) size.percent = now ?? LIMITS.textSize.default;
   };
-  addEventListener('pageshow', onShow, { signal: end.signal });
+  const onShow = ({ persisted }: PageTransitionEvent) => void (persisted && readAgain());
+  addEventListener('pageshow', onShow, { signal });
+  document.addEventListener('prerenderingchange', () => void readAgain(), { signal });
+  const watch = setInterval(() => {
+    if (!browser.runtime.id) giveWay();
+  }, ORPHAN_PAUSE);
+  signal.addEventListener('abort', () => clearInterval(watch));
   // An orphan has no extension id any more.
   world.lecternTextSizeAlive = () => !end.signal.aborted && Boolean(browser.runtime.id);
 }

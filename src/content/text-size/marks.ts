@@ -71,6 +71,11 @@ export class Marking {
     else this.#ids.set(name, new Map([[element, id]]));
   }
 
+  /** Every element with an id it is to have. */
+  *entries(): Iterable<readonly [Element, string]> {
+    for (const ids of this.#ids.values()) yield* ids;
+  }
+
   /** Whether there is no mark in it. */
   get isEmpty(): boolean {
     return this.#ids.size === 0;

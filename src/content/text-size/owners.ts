@@ -56,7 +56,8 @@ const withText = (top: Element | ShadowRoot): Element[] =>
 // Formulas scale as a whole, but for the parts that may have an absolute size.
 const SIZED_FORMULA_PARTS = ':is(math [style],math [mathsize],math [class])';
 
-const below = (top: Element | ShadowRoot, selector: string): Element[] => {
+/** The elements that match a selector under `top`, and `top` itself. */
+export const below = (top: Element | ShadowRoot, selector: string): Element[] => {
   const found = [...top.querySelectorAll(selector)];
   if ('matches' in top && top.matches(selector)) found.push(top);
   return found;
@@ -78,6 +79,9 @@ export function ownerOf(element: Element): Element | null {
   if (element.namespaceURI !== HTML || isSilent(element) || element.closest('svg')) return null;
   return editingHost(element) ?? element;
 }
+
+/** Whether an element shows text, of its own or as a control does. */
+export const showsText = (element: Element): boolean => hasText(element) || element.matches(CONTROLS);
 
 /** The elements under `top`, and `top` itself, whose size decides the size of some text. */
 export function ownersUnder(top: Element | ShadowRoot): Set<Element> {

@@ -26,11 +26,12 @@ export const STILL_HELD = still(`[${HOLD}]${STRONG}`);
 /** The rule that holds the scale, 1 for the page's own size. */
 export const scaleRule = (scale: number): string => `:root{${SCALE}:${scale}!important}`;
 
-/** The rule for all elements marked with one id. */
-export function sizeRule(id: string, { fontSize, lineHeight, mark, pseudo, kept }: OwnSize): string {
+/** The rule for all elements marked with one id, or for those with one tag name. */
+export function sizeRule(id: string, size: OwnSize, tag = ''): string {
+  const { fontSize, lineHeight, mark, pseudo, kept } = size;
   const times = (length: string) => (kept ? length : `calc(${length}*var(${SCALE}))`);
   const line = lineHeight === 'normal' ? 'normal' : times(lineHeight);
-  const where = `[${mark}="${id}"]${STRONG}${pseudo ? `::${pseudo}` : ''}`;
+  const where = `${tag && CSS.escape(tag)}[${mark}="${id}"]${STRONG}${pseudo ? `::${pseudo}` : ''}`;
   if (mark === RESIST)
     return `${where}{${USER_SIZE}:${times(fontSize)}!important;${USER_LINE}:${line}!important}`;
   const lines = line === 'normal' ? '' : `line-height:${line}!important;`;

@@ -14,7 +14,7 @@ import {
   unmark,
 } from './marks.ts';
 import { SizeIds } from './own-size.ts';
-import { hasText, ownerOf } from './owners.ts';
+import { ownerOf, showsText } from './owners.ts';
 import type { PageStyles } from './page-styles/page-styles.ts';
 import { pseudosUnder } from './pseudos.ts';
 import { follows, Reading, transitioning } from './reading.ts';
@@ -91,6 +91,13 @@ export class Scaling {
     });
   }
 
+  /** Makes ready for reading the page part by part. */
+  begin(): void {
+    this.#sheet.adopt(this.#document);
+    this.#styles.refresh(this.#sheet.roots);
+    this.#sheet.write(this.#sizes, false);
+  }
+
   /** Reads the whole page anew and marks it. */
   everything(): void {
     this.#sheet.suspend(this.#transitions);
@@ -136,7 +143,7 @@ export class Scaling {
       if (size) reading.addResistingSize(element, size);
     }
     reading.marking.write();
-    this.#sheet.extend(this.#sizes);
+    this.#sheet.extend(this.#sizes, reading.marking);
     if (resisting.size > 0) this.#listener.resisted();
   }
 
@@ -174,7 +181,7 @@ export class Scaling {
   }
 
   #addAlone(survey: Survey, element: Element): void {
-    const owner = element.isConnected && hasText(element) ? ownerOf(element) : null;
+    const owner = element.isConnected && showsText(element) ? ownerOf(element) : null;
     if (owner && !owner.hasAttribute(MARK)) survey.owners.add(owner);
   }
 
@@ -204,7 +211,7 @@ export class Scaling {
     if (reading.transitions) for (const owner of owners) this.#hold(owner, held);
     around.write();
     reading.marking.write();
-    this.#sheet.extend(this.#sizes);
+    this.#sheet.extend(this.#sizes, reading.marking);
     if (held.size > 0) this.#letGo(held);
     return reading.marking;
   }

@@ -1,3 +1,4 @@
+import type { Marking } from './marks.ts';
 import type { SizeIds } from './own-size.ts';
 import { SCALE, STILL_EVERYWHERE, STILL_HELD, scaleRule, sizeRule } from './rules.ts';
 
@@ -10,13 +11,16 @@ export type StyleRoot = Document | ShadowRoot;
  */
 export class SizeSheet {
   readonly #sheet = new CSSStyleSheet();
+  /** Rules that came later have a sheet of their own: Chromium restyles all that a changed sheet is about. */
+  readonly #late = new CSSStyleSheet();
+  readonly #lateRules = new Set<string>();
   readonly #roots = new Set<StyleRoot>();
   readonly #written = new Set<string>();
   #scale = 1;
 
   /** Whether a sheet is this one. */
   is(sheet: CSSStyleSheet): boolean {
-    return sheet === this.#sheet;
+    return sheet === this.#sheet || sheet === this.#late;
   }
 
   /** The roots that have the sheet, or had it before the page replaced its list. */
@@ -28,7 +32,8 @@ export class SizeSheet {
   adopt(root: StyleRoot): void {
     this.#roots.add(root);
     const sheets = [...root.adoptedStyleSheets];
-    if (!sheets.includes(this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
+    const missing = [this.#sheet, this.#late].filter((sheet) => !sheets.includes(sheet));
+    if (missing.length > 0) root.adoptedStyleSheets = [...sheets, ...missing];
   }
 
   /**
@@ -44,14 +49,14 @@ export class SizeSheet {
 
   /** Takes all rules out, so that every element has its own size; transitions stay still if asked. */
   suspend(still: boolean): void {
-    this.#written.clear();
+    this.#clear();
     this.#sheet.replaceSync(still ? STILL_EVERYWHERE : '');
   }
 
   /** Writes all rules anew. With `still` no transition starts until `unfreeze`. */
   write(ids: SizeIds, still: boolean): void {
-    const rules = [scaleRule(this.#scale), STILL_HELD];
-    this.#written.clear();
+    const rules = [scaleRule(this.#scale)];
+    this.#clear();
     for (const [id, size] of ids.entries()) {
       this.#written.add(id);
       rules.push(sizeRule(id, size));
@@ -61,11 +66,14 @@ export class SizeSheet {
   }
 
   /** Adds the rules of new sizes; what has its rule already is not restyled. */
-  extend(ids: SizeIds): void {
-    for (const [id, size] of ids.entries()) {
-      if (this.#written.has(id)) continue;
-      this.#written.add(id);
-      this.#sheet.insertRule(sizeRule(id, size), this.#sheet.cssRules.length);
+  extend(ids: SizeIds, marking: Marking): void {
+    for (const [{ localName }, id] of marking.entries()) {
+      const key = `${id} ${localName}`;
+      const size = this.#written.has(id) || this.#lateRules.has(key) ? undefined : ids.sizeOf(id);
+      if (!size) continue;
+      this.#lateRules.add(key);
+      // With the tag's name: Firefox restyles a whole document for a new rule that has no name in it.
+      this.#late.insertRule(sizeRule(id, size, localName), this.#late.cssRules.length);
     }
   }
 
@@ -101,7 +109,12 @@ export class SizeSheet {
   #release(root: StyleRoot): void {
     this.#roots.delete(root);
     const sheets = [...root.adoptedStyleSheets];
-    if (sheets.includes(this.#sheet))
-      root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
+    if (sheets.includes(this.#sheet)) root.adoptedStyleSheets = sheets.filter((sheet) => !this.is(sheet));
+  }
+
+  #clear(): void {
+    this.#written.clear();
+    if (this.#lateRules.size > 0 || this.#late.cssRules.length === 0) this.#late.replaceSync(STILL_HELD);
+    this.#lateRules.clear();
   }
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../shared/settings.ts';
+import { placeInView } from './place.ts';
 import { Upkeep } from './upkeep.ts';
 
 const { min, max, default: own } = LIMITS.textSize;
@@ -23,7 +24,15 @@ export class TextSize {
 
   /** Sets the size, brought within the limits; 100 takes every trace of ours from the page. */
   set percent(percent: number) {
-    this.#percent = Math.min(max, Math.max(min, percent));
+    const wanted = Math.min(max, Math.max(min, percent));
+    if (wanted === this.#percent) return;
+    const place = placeInView(this.#document);
+    this.#percent = wanted;
+    this.#apply();
+    place.restore();
+  }
+
+  #apply(): void {
     if (this.#percent === own) this.#end();
     else if (this.#running) this.#running.upkeep.scale = this.#percent / own;
     else this.#begin();

@@ -1,8 +1,10 @@
 import { Budget } from './budget.ts';
-import { nothingStale, sortRecords, WATCHED_ATTRIBUTES } from './changes.ts';
+import { nothingStale, sortRecords, takenOut, WATCHED_ATTRIBUTES } from './changes.ts';
 import { Doubts, type Found } from './doubts.ts';
 import { LateRoots } from './late-roots.ts';
+import { marksUnder, unmark } from './marks.ts';
 import { PageStyles } from './page-styles/page-styles.ts';
+import { PartByPart } from './part-by-part.ts';
 import { Scaling } from './scaling.ts';
 import { SizeSheet } from './size-sheet.ts';
 import { StyleEvents } from './style-events.ts';
@@ -10,6 +12,12 @@ import type { Survey } from './survey.ts';
 
 /** Milliseconds of one frame that keeping up with a page's changes may take. */
 const PER_FRAME = 6;
+/** Milliseconds of one frame that reading the rest of a large page may take after its first paint. */
+const REST_PER_FRAME = 12;
+/** A page with more elements is read part by part. */
+const LARGE = 2000;
+/** Frames without a paint after which the rest is read all the same. */
+const MOST_BLANK = 20;
 /** More stale parts than this are dearer one by one than the whole page. */
 const MANY = 2000;
 /** Milliseconds without a further resize until sizes in vw and the like are read again. */
@@ -37,6 +45,7 @@ export class Upkeep {
     (element) => this.#scaling.expected(element),
     (found) => this.#onFound(found),
   );
+  readonly #parts: PartByPart;
   readonly #roots = new Set<ShadowRoot>();
   #attributes: readonly string[] = WATCHED_ATTRIBUTES;
   #stale = nothingStale();
@@ -47,6 +56,7 @@ export class Upkeep {
   /** Whether sheets got other rules since everything was read, which may size what did not change itself. */
   #rulesChanged = false;
   #frame = 0;
+  #frames = 0;
   #resized: ReturnType<typeof setTimeout> | undefined;
   #watching: ReturnType<typeof setInterval> | undefined;
 
@@ -61,8 +71,8 @@ export class Upkeep {
       () => this.#staleSheets(),
       (elements) => this.#onStale(elements),
     );
+    this.#parts = new PartByPart(document, (changes) => this.#scaling.update(changes));
     this.#listen(signal);
-    this.#observe(document);
     if (document.body?.firstChild) this.#refreshAll();
     // At document_start: the first frame comes after the style sheets that block it and before any paint.
     this.#schedule();
@@ -94,6 +104,7 @@ export class Upkeep {
   }
 
   #stop(): void {
+    this.#cleanTakenOut(this.#observer.takeRecords());
     this.#observer.disconnect();
     this.#lateRoots.stop();
     this.#events.stop();
@@ -154,15 +165,21 @@ export class Upkeep {
     this.#schedule();
   }
 
-  #onRecords(records: readonly MutationRecord[]): void {
-    if (this.#marked) {
-      // Once for them all: a change of classes often comes with rules for them.
-      if (records.some(({ attributeName }) => attributeName === 'class')) this.#lookAtRules();
-      sortRecords(records, this.#stale, this.#styles);
+  /** What the page takes out may come back when nobody is here any more to take the marks from it. */
+  #cleanTakenOut(records: readonly MutationRecord[]): void {
+    for (const element of takenOut(records, this.#document)) {
+      unmark(element);
+      for (const inside of marksUnder(element)) unmark(inside);
     }
-    // While the page loads, frames come often enough, and one batch a frame costs least.
-    if (this.#marked && this.#loaded) this.#refresh();
-    if (!this.#marked || this.#stale.everything || this.#staleParts > 0) this.#schedule();
+  }
+
+  #onRecords(records: readonly MutationRecord[]): void {
+    this.#cleanTakenOut(records);
+    // Once for them all: a change of classes often comes with rules for them.
+    if (records.some(({ attributeName }) => attributeName === 'class')) this.#lookAtRules();
+    sortRecords(records, this.#stale, this.#styles);
+    // One batch a frame costs least, and is still before any paint.
+    if (this.#stale.everything || this.#staleParts > 0) this.#schedule();
   }
 
   #allRoots(): (Document | ShadowRoot)[] {
@@ -181,21 +198,57 @@ export class Upkeep {
   /** The last moment before the styles, the layout and the paint of a frame. */
   #onFrame(): void {
     this.#frame = 0;
+    const isFirst = !this.#marked;
     if (!this.#document.body?.firstChild) this.#schedule();
-    else if (!this.#marked || this.#stale.everything || this.#sheets !== sheetsState(this.#allRoots()))
-      this.#refreshAll();
+    else if (isFirst && this.#document.getElementsByTagName('*').length > LARGE) this.#beginWithShown();
+    else if (isFirst || this.#isEverythingStale) this.#refreshAll();
+    else if (!this.#parts.isDone) this.#goOn();
     else if (!this.#loaded || this.#budget.open) this.#refreshParts();
     this.#loaded ||= this.#document.readyState === 'complete';
-    if (!this.#loaded || this.#staleParts > 0) this.#schedule();
+    if (!this.#loaded || this.#staleParts > 0 || !this.#parts.isDone) this.#schedule();
+  }
+
+  /** A page nobody sees is never painted, so that this counts frames as well. */
+  get #isPainted(): boolean {
+    return performance.getEntriesByType('paint').length > 0 || this.#frames++ > MOST_BLANK;
+  }
+
+  get #isEverythingStale(): boolean {
+    const isMuch = this.#parts.isDone && this.#loaded && this.#staleParts > MANY;
+    return this.#stale.everything || isMuch || this.#sheets !== sheetsState(this.#allRoots());
+  }
+
+  /** What comes before anything was marked is read with everything else, and watching it would cost much. */
+  #begin(): void {
+    if (!this.#marked) this.#observe(this.#document);
+    this.#marked = true;
+  }
+
+  /** The first paint of a large page shows a small part of it. */
+  #beginWithShown(): void {
+    this.#begin();
+    this.#takeStale();
+    this.#scaling.begin();
+    this.#followStyles();
+    this.#sheets = sheetsState(this.#allRoots());
+    this.#parts.add(new Set([this.#document.documentElement]));
+    this.#parts.readShown();
+    this.#observer.takeRecords();
+  }
+
+  /** What was parsed meanwhile comes to the rest of the page, and may be in the window. */
+  #goOn(): void {
+    const { trees, owners } = this.#takeStale();
+    if (owners.size > 0) this.#scaling.update({ trees: new Set(), owners });
+    this.#parts.add(trees);
+    this.#parts.readShown();
+    // What is not in the window can wait until there is something to see.
+    if (this.#isPainted) this.#parts.readMore(REST_PER_FRAME);
+    this.#observer.takeRecords();
   }
 
   get #staleParts(): number {
     return this.#stale.trees.size + this.#stale.owners.size;
-  }
-
-  #refresh(): void {
-    if (this.#staleParts > MANY) this.#stale.everything = true;
-    if (!this.#stale.everything && this.#budget.open) this.#refreshParts();
   }
 
   #refreshParts(): void {
@@ -207,8 +260,9 @@ export class Upkeep {
 
   #refreshAll(): void {
     this.#takeStale();
-    this.#marked = true;
+    this.#begin();
     this.#rulesChanged = false;
+    this.#parts.clear();
     this.#spend(() => this.#scaling.everything());
     this.#followStyles();
     this.#sheets = sheetsState(this.#allRoots());
