@@ -69,7 +69,7 @@ function usualFontSize(blocks: readonly Block[]): number {
 function isTextToRead(block: Block, extent: Extent): boolean {
   const { boilerplate, context, good } = block;
   if (boilerplate || context.caption !== 'none' || isSmallPrint(block, extent)) return false;
-  if (context.heading && !isListItem(block)) return false;
+  if (context.heading && !isListItem(block) && !isParagraph(block)) return false;
   if (good) return true;
   if (isNoise(block)) return false;
   if (block.index > extent.last.index) return isTail(block, extent);
@@ -80,6 +80,9 @@ function isTextToRead(block: Block, extent: Extent): boolean {
 /** Some pages mark up the items of a list as headings. */
 const isListItem = ({ box, context, linkDensity, words }: Block): boolean =>
   context.list === 'item' && box.parent?.tag === 'LI' && linkDensity < 0.3 && words >= 3;
+
+/** Markup that was never closed makes headings of paragraphs. */
+const isParagraph = ({ box, words }: Block): boolean => box.tag === 'P' && words >= 14;
 
 const isSmallPrint = ({ context, fontSize, words }: Block, extent: Extent): boolean =>
   fontSize < 0.8 * extent.fontSize && context.list === 'none' && !context.pre && !context.table && words < 40;
@@ -131,9 +134,10 @@ function headingsToRead(
   const headings = new Set<Block>();
   const firstAt = blocks.indexOf(first);
   blocks.toReversed().forEach((block, fromEnd) => {
-    if (text.has(block)) followed.fill(true);
     const level = block.context.heading;
-    if (!level) return;
+    const isText = text.has(block);
+    if (isText) followed.fill(true);
+    if (isText || !level) return;
     const ahead = firstAt - (blocks.length - 1 - fromEnd);
     const opens = followed[level] || (ahead < 0 && isSentence(block) && flows.has(block.box.parent));
     if (opens && ahead <= 3 && isSubheading(block, ahead > 0, documentTitle)) headings.add(block);

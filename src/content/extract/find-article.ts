@@ -1,4 +1,5 @@
 import type { Slices } from '../slices.ts';
+import { declaredBody, withoutPrompts } from './anchors.ts';
 import type { Block, Box } from './block.ts';
 import { boxesAround, contains } from './block.ts';
 import { boundArticle } from './bounds.ts';
@@ -71,7 +72,10 @@ function* attempt(document: Document, body: Element, options: WalkOptions): Slic
   if (options.parts.readComments) for (const block of blocks) if (isComment(block)) read.add(block);
   return {
     title,
-    blocks: withoutRepetition(blocks.filter((block) => read.has(block))),
+    blocks: withoutPrompts(
+      withoutRepetition(blocks.filter((block) => read.has(block))),
+      declaredBody(document),
+    ),
     words: wordsOf(chosen),
     plainWords,
     hidesText,

@@ -47,6 +47,9 @@ const NOTICE = new RegExp(
   'iu',
 );
 
+/** Without one of these there is no such notice; looking for them alone is faster. */
+const NOTICED = /click|klick|inhalt|content|newsletter|inbox|posteingang|bolet/i;
+
 const LONGEST_LINE = 130;
 const LONGEST_NOTICE = 420;
 
@@ -57,7 +60,7 @@ export function isNoise({ text, context }: Pick<RawBlock, 'text' | 'context'>): 
     (LABEL.test(text) || (!context.heading && MEMBER.test(text)) || LINE.test(unbracketed(text)))
   )
     return true;
-  return text.length <= LONGEST_NOTICE && NOTICE.test(text);
+  return text.length <= LONGEST_NOTICE && NOTICED.test(text) && NOTICE.test(text);
 }
 
 const unbracketed = (text: string): string => text.replace(/^[^\p{L}\p{N}©]+/u, '');
