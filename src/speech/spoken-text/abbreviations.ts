@@ -1,5 +1,5 @@
-import { ABBREVIATIONS } from './abbreviation-words.ts';
-import { isLast, type SpeechRule } from './speech-rule.ts';
+import { ABBREVIATIONS, BEFORE_NAMES, BEFORE_NUMBERS } from './abbreviation-words.ts';
+import { after, isLast, type SpeechRule } from './speech-rule.ts';
 
 const SPACE = String.raw`[\s\u00A0\u202F]`;
 
@@ -13,26 +13,40 @@ const patternOf = (abbreviation: string): string =>
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function ruleFor(language: string): SpeechRule | undefined {
-  const words = ABBREVIATIONS[language];
+type Words = Readonly<Record<string, string>>;
+
+/** The rule that says abbreviations in full where a context behind them allows it. */
+function ruleFor(words: Words | undefined, lead: string, context: string): SpeechRule | undefined {
   if (words === undefined) return undefined;
   const longestFirst = Object.keys(words).sort((one, other) => other.length - one.length);
   return {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.])(?:${longestFirst.map(patternOf).join('|')})(?!\p{L})`,
+      String.raw`(?<![\p{L}\p{N}.])${lead}(?:${longestFirst.map(patternOf).join('|')})${context}`,
       'gu',
     ),
     speak: (match) => {
       const small = match[0].toLowerCase();
       const spoken = words[small.replace(/\s+/g, '')] ?? words[small];
       if (spoken === undefined) return undefined;
-      const stop = isLast(match) ? '.' : '';
-      return (/^\p{Lu}/u.test(match[0]) ? capitalised(spoken) : spoken) + stop;
+      const end = isLast(match) ? '.' : /^\d/.test(after(match, 1)) ? ' ' : '';
+      return (/^\p{Lu}/u.test(match[0]) ? capitalised(spoken) : spoken) + end;
     },
   };
 }
 
-const rules = new Map(Object.keys(ABBREVIATIONS).map((language) => [language, ruleFor(language)]));
+const BEFORE_NUMBER = String.raw`(?=${SPACE}?\d)`;
+const BEFORE_NAME = String.raw`(?=${SPACE}\p{Lu}[\p{L}.])`;
+/** A street is no saint: "Elm St. Clinic". */
+const NOT_AFTER_NAME = String.raw`(?<!\p{Lu}\p{Ll}{1,20}${SPACE})`;
 
-/** The rule that says a language's abbreviations in full, if any are known. */
-export const abbreviations = (language: string): SpeechRule | undefined => rules.get(language);
+const rulesFor = (language: string): SpeechRule[] =>
+  [
+    ruleFor(BEFORE_NUMBERS[language], '', BEFORE_NUMBER),
+    ruleFor(BEFORE_NAMES[language], language === 'en' ? NOT_AFTER_NAME : '', BEFORE_NAME),
+    ruleFor(ABBREVIATIONS[language], '', String.raw`(?!\p{L})`),
+  ].filter((rule) => rule !== undefined);
+
+const rules = new Map(Object.keys(ABBREVIATIONS).map((language) => [language, rulesFor(language)]));
+
+/** The rules that say a language's abbreviations in full, as far as any are known. */
+export const abbreviations = (language: string): readonly SpeechRule[] => rules.get(language) ?? [];

@@ -18,7 +18,7 @@ const CROWNED =
 /** Roman numerals after names and counted things: "Henry VIII" is "Henry the eighth", "World War II" is "World War two". */
 export const englishOrdinals: SpeechRule = {
   pattern:
-    /(?<![\p{L}\p{N}.])(?=[IVX]{2,5}(?![\p{L}\p{N}.]\p{L}))(X?(?:IX|IV|V?I{0,3})|XX)(?![\p{L}\p{N}-])/gu,
+    /(?<![\p{L}\p{N}.])(?=(?:[IVX]{2,5}|[VX])(?![\p{L}\p{N}.]\p{L}))(X?(?:IX|IV|V?I{0,3})|XX)(?<=[IVX])(?![\p{L}\p{N}-])/gu,
   speak: (match) => {
     const value = valueOfRoman(match[1] ?? '');
     const lead = before(match, 24);

@@ -1,5 +1,9 @@
 import { MONTHS } from './months.ts';
-import { isLast, type SpeechRule } from './speech-rule.ts';
+import { before, isLast, type SpeechRule } from './speech-rule.ts';
+
+/** What is counted in parts: "Nr. 1.1.12", "Version 3.2." */
+const COUNTED =
+  /(?:Nr\.|Nummer|Version|Kap\.|Kapitel|Abschnitt|Ziff\.|Ziffer|Punkt|§|Abs\.|Anhang|Tab\.|Tabelle|Abb\.|Abbildung|Teil|Seite|S\.)\s?(?:[\d.]+(?:,|\sund|\sbis)\s)?$/u;
 
 /** German dates: "05.12.2019" is "5. Dezember 2019", "5.12." is "5. Dezember". */
 export const germanDates: SpeechRule = {
@@ -7,6 +11,7 @@ export const germanDates: SpeechRule = {
   speak: (match) => {
     const [, day, month, year] = match;
     const name = MONTHS['de']?.[Number(month) - 1];
+    if (COUNTED.test(before(match, 40))) return undefined;
     if (name === undefined || Number(day) < 1 || Number(day) > 31) return undefined;
     const stop = year === undefined && isLast(match) ? '.' : '';
     return `${Number(day)}. ${name}${year === undefined ? '' : ` ${year}`}${stop}`;

@@ -43,6 +43,22 @@ function afterName(lead: string, spoken: string): string {
   return `der ${spoken}`;
 }
 
+/** Of kings and popes: after others one letter is an initial. */
+const CROWNED =
+  /(?<!\p{L})(?:Karl|Wilhelm|Heinrich|Friedrich|Ludwig|Otto|Philipp|Georg|Jakob|Elisabeth|Katharina|Peter|Paul|Pius|Leo|Benedikt|Gregor|Klemens|Urban|Innozenz|Johannes Paul|Napoleon|Nikolaus|Alexander|Franz|Ferdinand|Leopold|Maximilian|Rudolf|Albrecht|Konrad|Gustav|Christian|Erik|Ramses|Ptolemaios|Konstantin|Mehmed|Iwan|Richard|Eduard|Charles|Henry|Margarethe|Wilhelmina|Juan Carlos|Felipe)\s$/u;
+
+/** One Roman figure after the name of a king, with a stop or without: "Karl V. dankte ab", "Ludwig XIV war". */
+export const germanCrowned: SpeechRule = {
+  pattern: /(?<![\p{L}\p{N}.])(X{0,3}(?:IX|IV|V?I{0,3}))(?<=[IVX])(\.?)(?![\p{L}\p{N}])/gu,
+  speak: (match) => {
+    const [, roman = '', stop = ''] = match;
+    const lead = before(match, 40);
+    if (!CROWNED.test(lead) || (roman === 'I' && stop === '')) return undefined;
+    const end = stop !== '' && isLast(match) ? '.' : '';
+    return `${afterName(lead, ordinal(valueOfRoman(roman)))}${end}`;
+  },
+};
+
 /** What counts up with Roman numerals without being a name. */
 const NUMBERED = /(?:Kapitel|Teil|Band|Akt|Artikel|Abschnitt|Klasse|Stufe|Weltkrieg|Apollo)\s$/u;
 

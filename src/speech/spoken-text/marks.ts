@@ -1,3 +1,4 @@
+import { emojiName } from './emoji-names.ts';
 import { after, before, type SpeechRule } from './speech-rule.ts';
 
 /** Soft hyphens, marks of no width and of writing direction; joiners stay, since scripts need them. */
@@ -8,12 +9,28 @@ export const invisibleMarks: SpeechRule = {
 
 const ONE = String.raw`(?:(?![\u00A9\u00AE\u2122\u203C\u2049])\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?[\u{E0020}-\u{E007F}]*)`;
 
+const EMOJI = new RegExp(
+  String.raw`[#*0-9]\uFE0F?\u20E3|\p{Regional_Indicator}{2}|${ONE}(?:\u200D${ONE})*`,
+  'gu',
+);
+
 /** Emoji are silent, with their skin tones, joiners and flags. */
-export const emoji: SpeechRule = {
-  pattern: new RegExp(
-    String.raw`[#*0-9]\uFE0F?\u20E3|\p{Regional_Indicator}{2}|${ONE}(?:\u200D${ONE})*`,
-    'gu',
-  ),
+export const emoji: SpeechRule = { pattern: EMOJI, speak: () => '' };
+
+/** Emoji are called by their names, those without one are silent; the same one in a row is said once. */
+export const namedEmoji: SpeechRule = {
+  pattern: EMOJI,
+  speak: (match, language) => {
+    const name = emojiName(match[0], language);
+    if (name === '' || before(match, match[0].length) === match[0]) return '';
+    const left = /[\p{L}\p{N}]$/u.test(before(match, 1)) ? ' ' : '';
+    return `${left}${name}${/^[\s.,;:!?]|^$/.test(after(match, 1)) ? '' : ' '}`;
+  },
+};
+
+/** Faces made of signs are silent: ":-)". */
+export const emoticons: SpeechRule = {
+  pattern: /(?<=^|\s)[:;]['\u2019]?-?[)(DPp/\\|](?=\s|[.,!?]|$)|(?<=^|\s)(?:<3|\^\^)(?=\s|$)/gu,
   speak: () => '',
 };
 

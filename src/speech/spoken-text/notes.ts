@@ -27,6 +27,12 @@ export const letteredNotes: SpeechRule = {
 /** Raised numbers are silent after a sentence mark or a long word, unlike those of "m²". */
 export const raisedNotes: SpeechRule = {
   pattern:
-    /(?<=[.,;:!?)"\u201C\u201D»]|\p{L}{4})[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}(?![\p{L}\p{N}])/gu,
+    /(?<=[.,;:!?)"\u201C\u201D»]|\p{L}{3})[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}(?![\p{L}\p{N}])/gu,
+  speak: () => '',
+};
+
+/** A number that lost its being raised is silent at the very end: "So it is.12" */
+export const flattenedNotes: SpeechRule = {
+  pattern: /(?<=[\p{L})]{2}[.!?]["\u201C\u201D»]?)\d{1,2}(?:[,\u2013]\d{1,2}){0,4}$/gu,
   speak: () => '',
 };

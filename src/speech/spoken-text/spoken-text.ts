@@ -1,3 +1,4 @@
+import { DEFAULT_SPOKEN, type SpokenKind, type SpokenSettings } from '../../shared/spoken-settings.ts';
 import { primaryLanguage } from '../../shared/voice.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bareAddresses, webAddresses } from './addresses.ts';
@@ -6,46 +7,33 @@ import { englishMonths, germanMonths, machineDates, slashedDates } from './dates
 import { applyEdits, type Edit, type EditedText } from './edited-text.ts';
 import { englishOrdinals } from './english-ordinals.ts';
 import { germanDates } from './german-dates.ts';
-import { germanOrdinals } from './german-ordinals.ts';
+import { germanCrowned, germanOrdinals } from './german-ordinals.ts';
 import { mailAddresses } from './mail-addresses.ts';
-import { ampersands, angles, emoji, invisibleMarks, repeatedMarks } from './marks.ts';
-import { bracketedNotes, letteredNotes, raisedNotes } from './notes.ts';
-import { ranges } from './ranges.ts';
+import { ampersands, angles, emoji, emoticons, invisibleMarks, namedEmoji, repeatedMarks } from './marks.ts';
+import { bracketedNotes, flattenedNotes, letteredNotes, raisedNotes } from './notes.ts';
+import { pronunciationRules } from './pronunciations.ts';
+import { hyphenRanges, ranges } from './ranges.ts';
 import { sections } from './sections.ts';
 import type { SpeechRule } from './speech-rule.ts';
-import { germanTimes } from './times.ts';
+import { arithmetic, arrows, fractions, ornaments, powers } from './symbols.ts';
+import { englishTimeRanges, germanTimeRanges, germanTimes } from './times.ts';
 import { units } from './units.ts';
 
 /** What the voice gets for a sentence, with the way back to the sentence. */
 export type SpokenText = EditedText;
 
-/** What can be left as it is written. What voices fall silent at never is. */
-interface SpeechOptions {
-  readonly addresses?: boolean;
-  readonly notes?: boolean;
-  readonly emoji?: boolean;
-  readonly dates?: boolean;
-  readonly times?: boolean;
-  readonly currency?: boolean;
-  readonly units?: boolean;
-  readonly ranges?: boolean;
-  readonly ordinals?: boolean;
-  readonly abbreviations?: boolean;
-  readonly repeats?: boolean;
-}
-
-type Group = readonly [keyof SpeechOptions | 'always', ...(SpeechRule | undefined)[]];
+type Group = readonly [SpokenKind | 'always', ...(SpeechRule | undefined)[]];
 
 /** The rules for a language by what they can be switched off with; where two want the same text, the first has it. */
-function groupsFor(language: string): Group[] {
+function groupsFor(language: string, { emojiNames }: SpokenSettings): Group[] {
   const inGerman = (...rules: SpeechRule[]) => (language === 'de' ? rules : []);
   const inEnglish = (...rules: SpeechRule[]) => (language === 'en' ? rules : []);
   return [
     ['addresses', webAddresses, mailAddresses, bareAddresses],
-    ['notes', bracketedNotes, letteredNotes, raisedNotes],
-    ['emoji', emoji],
-    ['times', ...inGerman(germanTimes)],
-    ['currency', currency(language)],
+    ['notes', bracketedNotes, letteredNotes, raisedNotes, flattenedNotes],
+    ['emoji', emojiNames ? namedEmoji : emoji, emoticons],
+    ['times', ...inGerman(germanTimeRanges, germanTimes), ...inEnglish(englishTimeRanges)],
+    ['currency', ...currency(language)],
     [
       'dates',
       machineDates,
@@ -53,19 +41,23 @@ function groupsFor(language: string): Group[] {
       ...inGerman(germanDates, germanMonths),
       ...inEnglish(englishMonths),
     ],
-    ['ordinals', ...inGerman(germanOrdinals), ...inEnglish(englishOrdinals)],
+    ['ordinals', ...inGerman(germanOrdinals, germanCrowned), ...inEnglish(englishOrdinals)],
     ['units', units(language), sections],
-    ['abbreviations', abbreviations(language)],
-    ['ranges', ranges],
+    ['abbreviations', ...abbreviations(language)],
+    ['ranges', ranges, hyphenRanges],
+    ['symbols', powers, fractions, arithmetic, arrows, ornaments],
     ['repeats', repeatedMarks],
     ['always', ampersands, angles, invisibleMarks],
   ];
 }
 
-const rulesFor = (language: string, options: SpeechOptions): SpeechRule[] =>
-  groupsFor(language)
-    .filter(([name]) => name === 'always' || options[name] !== false)
-    .flatMap(([, ...rules]) => rules.filter((rule) => rule !== undefined));
+/** A person's own pronunciations come first: what they give is spoken as it stands. */
+const rulesFor = (language: string, settings: SpokenSettings): SpeechRule[] => [
+  ...pronunciationRules(settings.pronunciations, language),
+  ...groupsFor(language, settings)
+    .filter(([name]) => name === 'always' || !settings.asWritten.includes(name))
+    .flatMap(([, ...rules]) => rules.filter((rule) => rule !== undefined)),
+];
 
 function editsOf(rule: SpeechRule, source: string, language: string): Edit[] {
   return [...source.matchAll(rule.pattern)].flatMap((match) => {
@@ -77,6 +69,7 @@ function editsOf(rule: SpeechRule, source: string, language: string): Edit[] {
 /** In order, without those that overlap one of an earlier rule. */
 function withoutOverlaps(editsByRule: readonly Edit[][]): Edit[] {
   return editsByRule.reduce((kept, edits) => {
+    if (edits.length === 0) return kept;
     const merged: Edit[] = [];
     let next = 0;
     for (const edit of edits) {
@@ -98,11 +91,15 @@ const isSpeakable = (text: string): boolean => /[\p{L}\p{N}\p{Sc}%§]/u.test(tex
 const knownOf = (language: string): string => (/^[a-z]{2,3}$/.test(language) ? language : 'und');
 
 /** Turns a sentence into what a voice should say; `text` is '' where nothing in it can be spoken. `lang` is BCP 47 or ''. */
-export function spokenText(source: string, lang: string, options: SpeechOptions = {}): SpokenText {
+export function spokenText(
+  source: string,
+  lang: string,
+  settings: SpokenSettings = DEFAULT_SPOKEN,
+): SpokenText {
   const language = knownOf(primaryLanguage(lang) || 'en');
   const spoken = applyEdits(
     source,
-    withoutOverlaps(rulesFor(language, options).map((rule) => editsOf(rule, source, language))),
+    withoutOverlaps(rulesFor(language, settings).map((rule) => editsOf(rule, source, language))),
   );
   return isSpeakable(spoken.text) ? spoken : applyEdits(source, [{ start: 0, end: source.length, text: '' }]);
 }
