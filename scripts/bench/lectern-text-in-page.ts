@@ -2,6 +2,7 @@
 import { extractSlices } from '../../src/content/extract/extract-page.ts';
 import { inSlices, nextTurn } from '../../src/content/slices.ts';
 import { errorCode } from '../../src/shared/errors.ts';
+import { ReadingLanguages } from '../../src/shared/language/reading-languages.ts';
 import type { Segment, SegmentText, Span } from '../../src/shared/reading.ts';
 import { splitSentences } from '../../src/shared/sentences/split-sentences.ts';
 import { spokenText } from '../../src/speech/spoken-text/spoken-text.ts';
@@ -13,7 +14,9 @@ export type Pair = readonly [start: number, end: number];
 export interface ExtractedText {
   readonly title: string;
   readonly lang: string;
-  readonly segments: readonly (Omit<Segment, 'sentences'> & { readonly sentences: readonly Pair[] })[];
+  readonly segments: readonly (Omit<Segment, 'sentences' | 'passages'> & {
+    readonly sentences: readonly Pair[];
+  })[];
 }
 
 /** What the script defines as `globalThis.LecternText`. */
@@ -29,13 +32,19 @@ export interface LecternText {
   ) => { readonly text: string; readonly toSource: (offset: number) => number };
 }
 
-/** Sentences are told when they are asked for, as in the extension's background. */
-const withPairs = ({ kind, lang, text }: SegmentText): ExtractedText['segments'][number] => ({
+/** Language and sentences are told when they are asked for, as in the extension's background. */
+const withPairs = (
+  { kind, text, lang: declared }: SegmentText,
+  languages: ReadingLanguages,
+  page: string,
+): ExtractedText['segments'][number] => ({
   kind,
-  lang,
   text,
+  get lang() {
+    return languages.of({ kind, text, lang: declared }) || page;
+  },
   get sentences() {
-    return splitSentences(text, lang).map(pairOf);
+    return splitSentences(text, this.lang).map(pairOf);
   },
 });
 
@@ -62,11 +71,13 @@ const pairOf = ({ start, end }: Span): Pair => [start, end];
 
 async function extract(document: Document): Promise<ExtractedText> {
   try {
-    const { title, lang, segments } = (await inSlices(extractSlices(document), { turn })).reading;
+    const { reading } = await inSlices(extractSlices(document), { turn });
+    const { title, lang, segments } = reading;
+    const languages = new ReadingLanguages(reading);
     return {
       title,
       lang,
-      segments: segments.map(withPairs),
+      segments: segments.map((segment) => withPairs(segment, languages, lang)),
     };
   } catch (error) {
     if (errorCode(error) !== 'pageEmpty') throw error;

@@ -1,5 +1,6 @@
 import type { BackgroundCalls } from '../shared/messages/background-calls.ts';
 import type { Handlers } from '../shared/messages/rpc.ts';
+import type { Pronunciation } from '../shared/pronunciations.ts';
 import { isAllowedOnline, type Settings } from '../shared/settings.ts';
 import type { EngineLink } from './engine/engine-link.ts';
 import type { Controls } from './session/controls.ts';
@@ -16,6 +17,7 @@ export type SitesHandlers = Handlers<Prefixed<'textSize'>> & Handlers<Prefixed<'
 export interface CallDeps {
   readonly controls: Controls;
   readonly settings: SettingsStore;
+  readonly pronunciations: { set(entries: readonly Pronunciation[]): Promise<void> };
   readonly places: { forget(): Promise<void> };
   readonly hasSelection: (tabId: number) => Promise<boolean>;
   readonly engine: EngineLink;
@@ -23,12 +25,21 @@ export interface CallDeps {
 }
 
 /** Settings that change how the voice sounds: a running sentence is spoken anew. */
-const VOICE_SETTINGS: readonly (keyof Settings)[] = ['rate', 'pitch', 'volume', 'voices', 'onlineVoices'];
+const VOICE_SETTINGS: readonly (keyof Settings)[] = [
+  'asWritten',
+  'emojiNames',
+  'rate',
+  'pitch',
+  'volume',
+  'voices',
+  'onlineVoices',
+];
 
 /** The table from call to function. */
 export function backgroundHandlers({
   controls,
   settings,
+  pronunciations,
   places,
   hasSelection,
   engine,
@@ -52,6 +63,10 @@ export function backgroundHandlers({
       await places.forget();
       await controls.retune();
     },
+    'pronunciations.set': async ({ entries }) => {
+      await pronunciations.set(entries);
+      await controls.retune();
+    },
     'place.forget': () => places.forget(),
     'page.hasSelection': ({ tabId }) => hasSelection(tabId),
     'voices.languages': () => engine.languages(),
@@ -66,6 +81,7 @@ export function backgroundHandlers({
         token: -1,
         text,
         lead: '',
+        passages: [],
         lang,
         voice,
         online,

@@ -18,7 +18,9 @@ import { controls } from './session/controls.ts';
 import { PlaceKeeper } from './session/place-keeper.ts';
 import { SessionRunner } from './session/runner.ts';
 import { Snapshot } from './session/snapshot.ts';
+import { PronunciationsStore } from './settings/pronunciations-store.ts';
 import { SettingsStore } from './settings/settings-store.ts';
+import { spokenSettings } from './settings/spoken.ts';
 import { createSites } from './sites/create-sites.ts';
 import { actionIcon } from './surface/action-icon.ts';
 import { onCommands } from './surface/commands.ts';
@@ -30,6 +32,7 @@ import { unanswered } from './surface/unanswered.ts';
 const PLAYER_SCRIPT = 'player.js';
 
 const settings = new SettingsStore(browser.storage.local, () => players.noticed());
+const pronunciations = new PronunciationsStore(browser.storage.local);
 const listener: LinkListener = {
   heard: (event) => runner.dispatch({ type: 'speech', event }),
   lost: () => void runner.dispatch({ type: 'engineLost' }),
@@ -58,6 +61,7 @@ const runner = new SessionRunner({
     places,
   ),
   settings: () => settings.get(),
+  spoken: spokenSettings(settings, pronunciations),
   changed: (view, reading) => {
     showState(view);
     showMedia(view);
@@ -91,6 +95,7 @@ const onMessage = serve<BackgroundCalls>(
   backgroundHandlers({
     controls: player,
     settings,
+    pronunciations,
     places,
     hasSelection: (tabId) => hasSelection(browser, tabId),
     engine,

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import type { Settings } from '../shared/settings.ts';
-import { voiceKey } from '../shared/voice.ts';
 import { Button } from '../ui/Button.tsx';
 import type { CallBackground } from '../ui/call-background.ts';
-import { chosenVoice } from '../ui/choose-voice.ts';
 import { languageName } from '../ui/format.ts';
 import type { Problem } from '../ui/problem.ts';
 import { useVoices } from '../ui/use-voices.ts';
 import { VoiceChoice } from '../ui/VoiceChoice.tsx';
+import { hear } from './hear.ts';
 import { sampleSentence } from './sample-sentences.ts';
 
 interface LanguageVoiceProps {
@@ -24,14 +23,8 @@ interface LanguageVoiceProps {
 export function LanguageVoice({ call, guard, lang, settings, onChange }: LanguageVoiceProps) {
   const [wanted, setWanted] = useState(false);
   const voices = useVoices(call, lang, wanted);
-  const chosen = chosenVoice(settings, lang);
   const name = languageName(lang);
-
-  const preview = async () => {
-    const best = chosen === '' ? (await call('voices.list', { lang })).find(({ local }) => local) : undefined;
-    const voice = best ? voiceKey(best) : chosen;
-    await call('voices.preview', { lang, voice, text: sampleSentence(lang) });
-  };
+  const preview = () => hear(call, settings, lang, sampleSentence(lang));
   return (
     <div class="language-voice">
       <VoiceChoice

@@ -1,16 +1,20 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { errorText, t } from '../shared/i18n.ts';
+import type { Pronunciation } from '../shared/pronunciations.ts';
 import type { Profiles, Settings } from '../shared/settings.ts';
 import type { CallBackground } from '../ui/call-background.ts';
 import { MarkIcon } from '../ui/icons.tsx';
 import { createProblem } from '../ui/problem.ts';
 import { Colours } from './Colours.tsx';
+import { hear } from './hear.ts';
 import { OnThePage } from './OnThePage.tsx';
+import { Pronunciations } from './pronunciations/Pronunciations.tsx';
 import { ResetSettings } from './ResetSettings.tsx';
 import { type Shortcut, Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 import { Sound } from './Sound.tsx';
+import { Spoken } from './Spoken.tsx';
 import { Voices } from './Voices.tsx';
 import { WhatIsRead } from './WhatIsRead.tsx';
 
@@ -18,6 +22,7 @@ import { WhatIsRead } from './WhatIsRead.tsx';
 export interface OptionsParts {
   readonly settings: ReadonlySignal<Settings>;
   readonly profiles: ReadonlySignal<Profiles>;
+  readonly pronunciations: ReadonlySignal<readonly Pronunciation[]>;
   readonly call: CallBackground;
   /** BCP 47 tags of the languages the person reads. */
   readonly languages: readonly string[];
@@ -27,7 +32,7 @@ export interface OptionsParts {
 }
 
 /** The options page; every change is kept at once. */
-export function Options({ settings, profiles, call, ...parts }: OptionsParts) {
+export function Options({ settings, profiles, pronunciations, call, ...parts }: OptionsParts) {
   const { code, guard } = useMemo(createProblem, []);
   const update = (patch: Partial<Settings>) => void guard(call('settings.update', patch));
   return (
@@ -49,6 +54,13 @@ export function Options({ settings, profiles, call, ...parts }: OptionsParts) {
         settings={settings.value}
         languages={parts.languages}
         onChange={update}
+      />
+      <Spoken settings={settings.value} onChange={update} />
+      <Pronunciations
+        entries={pronunciations.value}
+        languages={parts.languages}
+        onChange={(entries) => void guard(call('pronunciations.set', { entries }))}
+        onHear={(lang, text) => void guard(hear(call, settings.value, lang, text))}
       />
       <OnThePage settings={settings.value} onChange={update} />
       <WhatIsRead settings={settings.value} onChange={update} />

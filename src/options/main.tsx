@@ -3,6 +3,7 @@ import { browser } from '../shared/browser.ts';
 import { t, uiLanguage } from '../shared/i18n.ts';
 import type { BackgroundCalls } from '../shared/messages/background-calls.ts';
 import { caller } from '../shared/messages/rpc.ts';
+import { parsePronunciations } from '../shared/pronunciations.ts';
 import { parseProfiles, parseSettings } from '../shared/settings.ts';
 import { LOCAL } from '../shared/storage-keys.ts';
 import { setDocumentLanguage } from '../ui/document-language.ts';
@@ -16,9 +17,15 @@ setDocumentLanguage(document);
 document.title = t('optionsTitle');
 
 const { commands, runtime, storage, tabs } = browser;
-const [settings, profiles] = await Promise.all([
+const [settings, profiles, pronunciations] = await Promise.all([
   watchStored(storage.local, LOCAL.settings, (stored) => parseSettings(stored).value, closing.signal),
   watchStored(storage.local, LOCAL.profiles, (stored) => parseProfiles(stored).value, closing.signal),
+  watchStored(
+    storage.local,
+    LOCAL.pronunciations,
+    (stored) => parsePronunciations(stored).value,
+    closing.signal,
+  ),
 ]);
 
 // Firefox has it, its types do not yet.
@@ -28,6 +35,7 @@ render(
   <Options
     settings={settings}
     profiles={profiles}
+    pronunciations={pronunciations}
     call={caller<BackgroundCalls>('background', (message) => runtime.sendMessage(message))}
     languages={[uiLanguage(), ...navigator.languages]}
     shortcuts={async () => shortcutsOf(await commands.getAll())}

@@ -1,5 +1,7 @@
 import { index, listOf, object, oneOf, type Shape, string } from './messages/shapes.ts';
+import { isRecord } from './parse.ts';
 import {
+  type Passage,
   READING_SOURCES,
   type ReadingText,
   SEGMENT_KINDS,
@@ -10,12 +12,30 @@ import {
 // No page is that long; what is longer is an attack on the memory.
 const LONGEST = 50_000_000;
 
-const fields = object<SegmentText>({ kind: oneOf(SEGMENT_KINDS), lang: string(35), text: string(LONGEST) });
+const fields = object<Omit<SegmentText, 'passages'>>({
+  kind: oneOf(SEGMENT_KINDS),
+  lang: string(35),
+  text: string(LONGEST),
+});
+
+const listOfPassages = listOf(object<Passage>({ start: index, end: index, lang: string(35) }));
+
+/** Passages in order within a text; `undefined` if any is not. */
+function parsePassages(input: unknown, { text }: SegmentText): readonly Passage[] | undefined {
+  const passages = listOfPassages(input);
+  const inOrder = passages?.every(
+    ({ start, end }, i) => start < end && end <= text.length && start >= (passages[i - 1]?.end ?? 0),
+  );
+  return inOrder ? passages : undefined;
+}
 
 /** Every segment has something to say. */
 const segment: Shape<SegmentText> = (input) => {
   const parsed = fields(input);
-  return parsed && /\S/.test(parsed.text) ? parsed : undefined;
+  if (!parsed || !/\S/.test(parsed.text)) return undefined;
+  if (!isRecord(input) || input['passages'] === undefined) return parsed;
+  const passages = parsePassages(input['passages'], parsed);
+  return passages && { ...parsed, passages };
 };
 
 const shape = object<ReadingText>({

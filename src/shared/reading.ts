@@ -1,3 +1,5 @@
+import type { SpokenSettings } from './spoken-settings.ts';
+
 /** What a segment is on the page. */
 export const SEGMENT_KINDS = [
   'heading',
@@ -19,6 +21,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** A stretch of a text that is in another language than the rest. */
+export interface Passage extends Span {
+  /** BCP 47 tag. */
+  readonly lang: string;
+}
+
 /** One block of the page, as the page gives it. */
 export interface SegmentText {
   readonly kind: SegmentKind;
@@ -26,6 +34,8 @@ export interface SegmentText {
   readonly lang: string;
   /** The text as a person reads it: white space collapsed, no line breaks at the ends; never blank. */
   readonly text: string;
+  /** What is marked in it with another language, in order; left out where nothing is. */
+  readonly passages?: readonly Passage[] | undefined;
 }
 
 /** One block of the page with its sentences. */
@@ -83,4 +93,6 @@ export interface Reading extends ReadingHead {
   readonly segments: readonly Segment[];
   /** The sentence to begin with. */
   readonly start: SentencePlace;
+  /** How its sentences are spoken, as the person has set it; the page knows nothing of it. */
+  readonly spoken?: SpokenSettings;
 }

@@ -37,6 +37,10 @@ export interface Settings extends ReadParts {
   readonly paragraphPause: number;
   /** Whether it is said that a heading begins. */
   readonly sayHeadings: boolean;
+  /** Kinds of text that are spoken as they are written (`SPOKEN_KINDS`). */
+  readonly asWritten: readonly string[];
+  /** Whether emoji are named rather than left out. */
+  readonly emojiNames: boolean;
   /** Voice keys (`voiceKey`) by primary language subtag, for example `{ de: 'Anna|de-DE|local' }`. */
   readonly voices: Readonly<Record<string, string>>;
   /** Keys of the online voices to whose makers the person lets the text go. */
@@ -66,6 +70,8 @@ const SETTINGS: Fields<Settings> = {
   sentencePause: number(LIMITS.pause),
   paragraphPause: number(LIMITS.pause),
   sayHeadings: flag(false),
+  asWritten: listOfTexts(text(/^[a-z]{3,20}$/, '')),
+  emojiNames: flag(false),
   voices: recordOf(text(/^[a-z]{2,8}$/, ''), VOICE_KEY),
   onlineVoices: listOfTexts(VOICE_KEY),
   player: flag(true),

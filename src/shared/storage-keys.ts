@@ -6,6 +6,8 @@ export const LOCAL = {
   profiles: 'profiles',
   /** `KeptPlace`, read with `parseKeptPlace`. */
   place: 'place',
+  /** `Pronunciation`s of the person's own, read with `parsePronunciations`. */
+  pronunciations: 'pronunciations',
   /** How fast voices were found to speak, read with `parsePaces`. */
   paces: 'paces',
   /** Where the player lies in the pages of a site, by host: see `SpotStore`. */

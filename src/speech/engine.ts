@@ -1,5 +1,9 @@
 import type { ErrorCode } from '../shared/errors.ts';
+import type { Passage } from '../shared/reading.ts';
 import type { Voice } from '../shared/voice.ts';
+
+/** A stretch of an utterance's text in another language, and the voice that the person chose for that one. */
+export interface ForeignPassage extends Passage, Pick<Utterance, 'voice' | 'online'> {}
 
 /** One sentence for a voice. */
 export interface Utterance {
@@ -11,6 +15,8 @@ export interface Utterance {
   readonly lead: string;
   /** BCP 47 tag of the text, '' where unknown. */
   readonly lang: string;
+  /** What of the text is in another language, in order; a voice of that language speaks it where there is one. */
+  readonly passages: readonly ForeignPassage[];
   /** Key (`voiceKey`) of the voice the person chose for the language, null for the best one. */
   readonly voice: string | null;
   /** Whether `voice` is an online one and the person said yes to the text going to its maker. */

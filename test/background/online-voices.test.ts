@@ -4,6 +4,7 @@ import type { EngineLink } from '../../src/background/engine/engine-link.ts';
 import { SessionRunner } from '../../src/background/session/runner.ts';
 import { Snapshot } from '../../src/background/session/snapshot.ts';
 import { SettingsStore } from '../../src/background/settings/settings-store.ts';
+import { DEFAULT_SPOKEN } from '../../src/shared/spoken-settings.ts';
 import { LOCAL } from '../../src/shared/storage-keys.ts';
 import type { Utterance } from '../../src/speech/engine.ts';
 import { SILENT_PAGES } from '../fakes/pages.ts';
@@ -35,6 +36,7 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
     engine,
     pages,
     settings: () => settings.get(),
+    spoken: async () => DEFAULT_SPOKEN,
     changed: () => undefined,
   });
   let retunes = 0;
@@ -64,6 +66,7 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
   const handlers = backgroundHandlers({
     controls,
     settings,
+    pronunciations: { set: refuse },
     engine,
     sites,
     places: { forget: refuse },

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sampleSentence } from '../../src/options/sample-sentences.ts';
 import { chooseByKeyboard } from './support/choose-by-keyboard.ts';
+import { recordLit } from './support/highlighted.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
 import type { Surface } from './support/surface.ts';
 
@@ -20,6 +21,8 @@ const ENGLISH = [
 ];
 const QUOTED = 'Here the gardener wrote a note for his English friends.';
 
+const QUOTING = ['She wrote “Wir sind heute nicht mehr zu Hause” on the door.', 'Then she left.'];
+
 const paragraphs = ([title = '', ...sentences]: readonly string[]) =>
   `<h1>${title}</h1><p>${sentences.join(' ')}</p>`;
 const PAGES = {
@@ -31,6 +34,8 @@ const PAGES = {
     `<p lang="en">${QUOTED}</p>`,
     '<p>Danach schrieb er wieder deutsch.</p>',
   ),
+  '/mislabelled.html': page('en', paragraphs(GERMAN)),
+  '/quoting.html': page('en', `<p>${QUOTING.join(' ')}</p>`),
   '/austria.html': page('de-AT', paragraphs(GERMAN)),
   '/britain.html': page('en-GB', paragraphs(ENGLISH)),
 };
@@ -87,6 +92,29 @@ describe.for(BROWSERS)('in %s', (name) => {
     expect(english.map(({ text }) => text)).toEqual([QUOTED]);
     expect(spoken).toHaveLength(GERMAN.length + 2);
     expect(['Dora', 'Emil']).toContain(spoken.at(-1)?.voice);
+  });
+
+  test('a German page that says it is English has a German voice, its heading too', async () => {
+    const spoken = await voicesOn('/mislabelled.html');
+    expect(spoken.map(({ text }) => text)).toEqual(GERMAN);
+    for (const { voice } of spoken) expect(['Dora', 'Emil']).toContain(voice);
+  });
+
+  test('a German quotation in an English sentence has a German voice, and is lit with its sentence', async () => {
+    const tab = await lectern.open('/quoting.html');
+    const lit = await recordLit(tab);
+    await (await lectern.browser.openPopup(tab)).click('Play');
+    await finished();
+    const spoken = speech.spoken();
+    expect(spoken.map(({ text }) => text)).toEqual([
+      'She wrote “',
+      'Wir sind heute nicht mehr zu Hause',
+      '” on the door.',
+      'Then she left.',
+    ]);
+    const german = spoken.map(({ voice }) => ['Dora', 'Emil'].includes(voice));
+    expect(german).toEqual([false, true, false, false]);
+    expect(await lit()).toEqual(QUOTING);
   });
 
   test('a voice chosen by keyboard in the popup takes over in mid-sentence, and is kept for its language', async () => {

@@ -5,6 +5,7 @@ export const utterance = (token: number, text: string, more: Partial<Utterance> 
   token,
   text,
   lead: '',
+  passages: [],
   lang: 'en',
   voice: null,
   online: false,

@@ -7,6 +7,7 @@ import type { Lit } from '../../src/shared/messages/content-calls.ts';
 import type { Reading } from '../../src/shared/reading.ts';
 import type { SessionState } from '../../src/shared/session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
+import { DEFAULT_SPOKEN, type SpokenSettings } from '../../src/shared/spoken-settings.ts';
 import { ENGINE_PORT } from '../../src/speech/link/engine-messages.ts';
 import { serveEngine } from '../../src/speech/link/serve-engine.ts';
 import { WebSpeechEngine } from '../../src/speech/web-speech/web-speech-engine.ts';
@@ -79,6 +80,7 @@ export class World {
   /** The text of every document's voice, in the order they lived. */
   readonly voices: TickingSynthesis[] = [];
   settings: Settings = DEFAULT_SETTINGS;
+  spoken: SpokenSettings = DEFAULT_SPOKEN;
   /** What the page answers. */
   page: () => Promise<Reading> = async () => {
     throw new LecternError('pageEmpty');
@@ -176,6 +178,7 @@ export class World {
         clear: (tabId) => void this.cleared.push(tabId),
       },
       settings: async () => this.settings,
+      spoken: async () => this.spoken,
       changed: (view) => void this.changes.push(view),
     });
     return Object.assign(life, { runner, link });

@@ -14,6 +14,7 @@ import type { Handlers } from '../../src/shared/messages/rpc.ts';
 import { parseSession } from '../../src/shared/parse-session.ts';
 import type { Reading } from '../../src/shared/reading.ts';
 import type { SessionState } from '../../src/shared/session.ts';
+import { DEFAULT_SPOKEN } from '../../src/shared/spoken-settings.ts';
 import { SESSION } from '../../src/shared/storage-keys.ts';
 import { FakeClock, settled } from '../fakes/fake-clock.ts';
 import { MemoryArea } from '../fakes/storage.ts';
@@ -229,6 +230,7 @@ export class WalkWorld {
       handlers: backgroundHandlers({
         controls: made,
         settings,
+        pronunciations: { set: async () => undefined },
         engine,
         places: { forget: async () => undefined },
         hasSelection: notHere,
@@ -269,6 +271,7 @@ export class WalkWorld {
         clear: (tabId) => alive(() => this.tabs.clear(tabId)),
       },
       settings: () => settings.get(),
+      spoken: async () => DEFAULT_SPOKEN,
       changed: (view) =>
         alive(() => {
           this.icon = view;

@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsParts } from '../../src/options/Options.tsx';
 import { errorText, t } from '../../src/shared/i18n.ts';
+import type { Pronunciation } from '../../src/shared/pronunciations.ts';
 import { DEFAULT_SETTINGS, type Profiles, type Settings } from '../../src/shared/settings.ts';
 import {
   control,
@@ -36,10 +37,12 @@ async function open(
 ) {
   const settings = signal<Settings>(DEFAULT_SETTINGS);
   const profiles = signal<Profiles>({ 'b.example': { textSize: 150 }, 'a.example': { textSize: 80 } });
+  const pronunciations = signal<readonly Pronunciation[]>([]);
   await show(
     <Options
       settings={settings}
       profiles={profiles}
+      pronunciations={pronunciations}
       call={background.call}
       languages={['en-GB', 'de']}
       shortcuts={async () => [
@@ -78,6 +81,19 @@ describe('the options', () => {
     });
     await settled(() => box.click());
     expect(sent.at(-1)).toEqual({ method: 'settings.update', args: { sayHeadings: false } });
+  });
+
+  it('leave a kind of text as it is written, and no longer', async () => {
+    const { sent, settings } = await open();
+    await settled(() => control('checkbox', 'Dates').click());
+    expect(sent.at(-1)).toEqual({ method: 'settings.update', args: { asWritten: ['dates'] } });
+    await settled(() => {
+      settings.value = { ...settings.value, asWritten: ['units', 'dates'] };
+    });
+    await settled(() => control('checkbox', 'Dates').click());
+    expect(sent.at(-1)).toEqual({ method: 'settings.update', args: { asWritten: ['units'] } });
+    await settled(() => control('checkbox', 'Name emoji').click());
+    expect(sent.at(-1)).toEqual({ method: 'settings.update', args: { emojiNames: true } });
   });
 
   it('show the languages the person reads first, the other ones behind a button', async () => {

@@ -35,6 +35,7 @@ it('finds nothing in the options', async () => {
     <Options
       settings={signal(DEFAULT_SETTINGS)}
       profiles={signal<Profiles>({ 'a.example': { textSize: 80 } })}
+      pronunciations={signal([{ written: 'GIF', spoken: 'jif', lang: 'en', part: true, matchCase: true }])}
       call={call}
       languages={['de']}
       shortcuts={async () => [{ description: 'Faster', keys: '' }]}

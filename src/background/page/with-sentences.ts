@@ -1,4 +1,7 @@
+import { passagesOf } from '../../shared/language/passages.ts';
+import { ReadingLanguages } from '../../shared/language/reading-languages.ts';
 import type {
+  Passage,
   Reading,
   ReadingText,
   Segment,
@@ -9,23 +12,41 @@ import type {
 import { splitSentences } from '../../shared/sentences/split-sentences.ts';
 
 /**
- * The Reading of what a page gave. Sentences are told segment by segment when they are asked for, so that a
- * book begins as soon as a note and blocks nobody.
+ * The Reading of what a page gave. Languages and sentences are told segment by segment when they are asked for,
+ * so that a book begins as soon as a note and blocks nobody.
  */
 export function withSentences(text: ReadingText): Reading {
-  const segments = text.segments.map(segmentOf);
+  const languages = new ReadingLanguages(text);
+  const segments = text.segments.map((segment) => segmentOf(segment, languages, text.lang));
+  given.set(segments, text.segments);
   const { segment, offset } = text.start;
   return { ...text, segments, start: sentenceFrom(segments, segment, offset) };
 }
 
-function segmentOf({ kind, lang, text }: SegmentText): Segment {
+const given = new WeakMap<readonly Segment[], readonly SegmentText[]>();
+
+/** The segments of a Reading as the page gave them: a language is what the page says, not what was found out. */
+export const asGiven = (segments: readonly Segment[]): readonly SegmentText[] =>
+  given.get(segments) ?? segments;
+
+function segmentOf(own: SegmentText, languages: ReadingLanguages, page: string): Segment {
+  const { kind, text } = own;
+  let lang: string | null = null;
+  let passages: readonly Passage[] | null = null;
   let sentences: readonly Span[] | null = null;
   return {
     kind,
-    lang,
     text,
+    get lang() {
+      lang ??= languages.of(own);
+      return lang;
+    },
+    get passages() {
+      passages ??= passagesOf(own, this.lang || page);
+      return passages.length > 0 ? passages : undefined;
+    },
     get sentences() {
-      sentences ??= splitSentences(text, lang);
+      sentences ??= splitSentences(text, this.lang || page);
       return sentences;
     },
   };

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { Reading } from '../../shared/reading.ts';
+import type { SpokenSettings } from '../../shared/spoken-settings.ts';
 import { beginReading, withoutQueue } from './active.ts';
 import { clock, setLoop, setSleep } from './agenda.ts';
 import { clearOf, end, leave, tabOf } from './ending.ts';
@@ -42,8 +43,9 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
     case 'speech':
       return heard(session, event.event);
     case 'retuned':
+      return anew(event.spoken ? withSpoken(session, event.spoken) : session);
     case 'engineLost':
-      return session.view.status === 'speaking' ? resume(session, false) : nothing(session);
+      return anew(session);
     case 'pageHolds':
       return pageHolds(session, event);
     case 'readNext':
@@ -63,6 +65,21 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
     case 'pageLeft':
       return session.reading?.id === event.readingId ? end(session, 'page-left') : nothing(session);
   }
+}
+
+const anew = (session: Session): Outcome =>
+  session.view.status === 'speaking' ? resume(session, false) : nothing(session);
+
+/** What is read, and what is read next, spoken in another way; the same where nothing changes. */
+function withSpoken(session: Session, spoken: SpokenSettings): Session {
+  const { reading, next } = session;
+  if ([reading, ...next.map((one) => one.reading)].every((one) => !one || one.spoken === spoken))
+    return session;
+  return {
+    ...session,
+    reading: reading && { ...reading, spoken },
+    next: next.map((one) => ({ ...one, reading: { ...one.reading, spoken } })),
+  };
 }
 
 /** A page whose Reading nobody reads lets go of it: the background may have died before it could say so. */

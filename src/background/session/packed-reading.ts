@@ -1,8 +1,9 @@
 import { index, listOf, object, string } from '../../shared/messages/shapes.ts';
 import { isRecord } from '../../shared/parse.ts';
 import { parseReadingText } from '../../shared/parse-reading.ts';
-import type { Reading, SegmentText, SentencePlace } from '../../shared/reading.ts';
-import { withSentences } from '../page/with-sentences.ts';
+import type { Passage, Reading, SegmentText, SentencePlace } from '../../shared/reading.ts';
+import { parseSpokenSettings } from '../../shared/spoken-settings.ts';
+import { asGiven, withSentences } from '../page/with-sentences.ts';
 import type { Waiting } from './state.ts';
 
 /**
@@ -15,7 +16,7 @@ interface PackedReading extends Omit<Reading, 'segments'> {
   readonly rest: string;
 }
 
-type PackedSegment = readonly [kind: string, lang: string];
+type PackedSegment = readonly [kind: string, lang: string, passages?: readonly Passage[]];
 
 /** Makes a Reading that waits small enough to be kept. */
 export const packWaiting = ({ tabId, reading }: Waiting) => ({ tabId, ...packReading(reading) });
@@ -30,9 +31,13 @@ export const unpackWaiting = (stored: unknown): readonly Waiting[] =>
 
 /** Makes a Reading small enough to be kept. */
 export function packReading({ segments, ...reading }: Reading): PackedReading {
-  const packed = segments.map(({ kind, lang }): PackedSegment => [kind, lang]);
+  // As the page gave them: what is found out about them is found out again.
+  const packed = asGiven(segments).map(packSegment);
   return { ...reading, texts: segments.map(({ text }) => text), rest: JSON.stringify(packed) };
 }
+
+const packSegment = ({ kind, lang, passages }: SegmentText): PackedSegment =>
+  passages && passages.length > 0 ? [kind, lang, passages] : [kind, lang];
 
 const packedShape = object<Pick<PackedReading, 'texts' | 'rest' | 'start'>>({
   texts: listOf(string(Infinity)),
@@ -49,14 +54,18 @@ export function unpackReading(stored: unknown): Reading | undefined {
   const segments = texts.map((text, i) => ({ text, ...unpackSegment(rest[i]) }));
   const text = parseReadingText({ ...stored, segments, start: { segment: start.segment, offset: 0 } });
   const reading = text && withSentences(text);
-  return reading?.segments[start.segment]?.sentences[start.sentence] && { ...reading, start };
+  if (!reading?.segments[start.segment]?.sentences[start.sentence]) return undefined;
+  const spoken = stored['spoken'] !== undefined && { spoken: parseSpokenSettings(stored['spoken']) };
+  return { ...reading, start, ...spoken };
 }
 
 /** What the parser has yet to judge. */
 type Unparsed<T> = { readonly [K in keyof T]?: unknown };
 
 function unpackSegment(packed: unknown): Unparsed<SegmentText> {
-  return Array.isArray(packed) ? { kind: packed[0], lang: packed[1] } : {};
+  if (!Array.isArray(packed)) return {};
+  const [kind, lang, passages] = packed;
+  return { kind, lang, ...(passages !== undefined && { passages }) };
 }
 
 function parseJson(json: string): unknown {

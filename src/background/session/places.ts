@@ -1,4 +1,5 @@
-import type { Reading, Segment, SentencePlace, Span } from '../../shared/reading.ts';
+import type { Passage, Reading, Segment, SentencePlace, Span } from '../../shared/reading.ts';
+import { DEFAULT_SPOKEN, type SpokenSettings } from '../../shared/spoken-settings.ts';
 import { type SpokenText, spokenText } from '../../speech/spoken-text/spoken-text.ts';
 
 /** The segment of a place. @throws {RangeError} if the Reading has none. */
@@ -22,13 +23,42 @@ export const languageAt = (reading: Reading, place: SentencePlace): string =>
 /** Sentences as the voice gets them, the last ones asked for: each word of a sentence asks for all of it. */
 const recent = new Map<string, SpokenText>();
 const MOST_RECENT = 16;
+let recentSettings = DEFAULT_SPOKEN;
+
+/** Forgets sentences that were spoken in another way. */
+function useSettings(settings: SpokenSettings): void {
+  if (settings !== recentSettings) recent.clear();
+  recentSettings = settings;
+}
+
+/** What of a sentence from an offset on is in another language, as spans of that text. */
+function passagesFrom(reading: Reading, place: SentencePlace, from: number): readonly Passage[] {
+  const { end } = sentenceAt(reading, place);
+  return (segmentAt(reading, place).passages ?? [])
+    .map((passage) => ({
+      lang: passage.lang,
+      start: Math.max(passage.start, from) - from,
+      end: Math.min(passage.end, end) - from,
+    }))
+    .filter((passage) => passage.start < passage.end);
+}
+
+/** What of a sentence's spoken text from an offset on is in another language, as spans of it. */
+export function spokenPassages(reading: Reading, place: SentencePlace, from: number): readonly Passage[] {
+  const { toSpoken } = spokenAt(reading, place, from);
+  return passagesFrom(reading, place, from)
+    .map(({ start, end, lang }) => ({ start: toSpoken(start), end: toSpoken(end), lang }))
+    .filter(({ start, end }) => start < end);
+}
 
 /** What the voice gets for a sentence from an offset on. */
 export function spokenAt(reading: Reading, place: SentencePlace, from: number): SpokenText {
   const text = segmentAt(reading, place).text.slice(from, sentenceAt(reading, place).end);
   const lang = languageAt(reading, place);
+  const { spoken: settings = DEFAULT_SPOKEN } = reading;
+  useSettings(settings);
   const key = `${lang} ${text}`;
-  const spoken = recent.get(key) ?? spokenText(text, lang);
+  const spoken = recent.get(key) ?? spokenText(text, lang, settings, passagesFrom(reading, place, from));
   recent.delete(key);
   recent.set(key, spoken);
   for (const oldest of recent.keys()) {

@@ -3,6 +3,7 @@ import type { Lit } from '../../shared/messages/content-calls.ts';
 import type { AskedSource, Reading } from '../../shared/reading.ts';
 import type { SessionState, StartWhat } from '../../shared/session.ts';
 import type { Settings } from '../../shared/settings.ts';
+import type { SpokenSettings } from '../../shared/spoken-settings.ts';
 import type { EngineLink } from '../engine/engine-link.ts';
 import { reduce } from './machine.ts';
 import { sentenceAt } from './places.ts';
@@ -30,6 +31,8 @@ export interface RunnerDeps {
   readonly engine: EngineLink;
   readonly pages: Pages;
   readonly settings: () => Promise<Settings>;
+  /** How the person wants texts to be spoken. */
+  readonly spoken: () => Promise<SpokenSettings>;
   /** Hears every state that is shown, and what is read in it. */
   readonly changed: (view: SessionState, reading: Reading | null) => void;
 }
@@ -62,7 +65,7 @@ export class SessionRunner {
   /** Takes in one event; resolves when the new state is saved and what it asks for is begun. */
   async dispatch(event: SessionEvent): Promise<void> {
     await this.#restored;
-    return this.#take(event);
+    return this.#take(event.type === 'retuned' ? { ...event, spoken: await this.#deps.spoken() } : event);
   }
 
   async #restore(): Promise<void> {
@@ -141,7 +144,11 @@ export class SessionRunner {
 
   async #extract({ request, tabId, what }: ExtractEffect): Promise<void> {
     const answer = await this.#deps.pages.extract(tabId, what).then(
-      (reading): SessionEvent => ({ type: 'extracted', request, reading }),
+      async (reading): Promise<SessionEvent> => ({
+        type: 'extracted',
+        request,
+        reading: { ...reading, spoken: await this.#deps.spoken() },
+      }),
       (thrown): SessionEvent => ({ type: 'extractFailed', request, error: errorCode(thrown) }),
     );
     await this.#take(answer);
@@ -152,7 +159,11 @@ export class SessionRunner {
 
   async #extractNext({ tabId, what }: ExtractNextEffect): Promise<void> {
     const answer = await this.#deps.pages.extractLater(tabId, what).then(
-      (reading): SessionEvent => ({ type: 'nextExtracted', tabId, reading }),
+      async (reading): Promise<SessionEvent> => ({
+        type: 'nextExtracted',
+        tabId,
+        reading: { ...reading, spoken: await this.#deps.spoken() },
+      }),
       (thrown): SessionEvent => ({ type: 'nextRefused', error: errorCode(thrown) }),
     );
     await this.#take(answer);

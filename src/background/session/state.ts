@@ -2,6 +2,7 @@ import type { Sleep } from '../../shared/agenda.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { AskedSource, Reading, SentencePlace } from '../../shared/reading.ts';
 import type { Loop, SessionState, StartWhat } from '../../shared/session.ts';
+import type { SpokenSettings } from '../../shared/spoken-settings.ts';
 import type { SpeechEvent } from '../../speech/engine.ts';
 import { OFF } from './sleep.ts';
 
@@ -77,8 +78,8 @@ export type SessionEvent =
   /** What the clock says, in ms since the epoch, where somebody waits for a time of it. */
   | { readonly type: 'clock'; readonly now: number }
   | { readonly type: 'speech'; readonly event: SpeechEvent }
-  /** Rate, pitch, volume or voice changed: the rest of the sentence is spoken anew. */
-  | { readonly type: 'retuned' }
+  /** Rate, pitch, volume, voice or the way of speaking (`spoken`) changed: the rest of the sentence is spoken anew. */
+  | { readonly type: 'retuned'; readonly spoken?: SpokenSettings }
   /** The document that spoke is gone, and with it what it had in flight. */
   | { readonly type: 'engineLost' }
   /** A page holds this Reading, its text nodes and its port, or perhaps an earlier one (null). */

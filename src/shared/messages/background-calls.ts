@@ -1,3 +1,4 @@
+import { type Pronunciation, parsePronunciations } from '../pronunciations.ts';
 import { ASKED_SOURCES, type AskedSource } from '../reading.ts';
 import {
   LOOPS,
@@ -59,6 +60,8 @@ export interface BackgroundCalls {
   'voices.list': Call<{ lang: string }, readonly Voice[]>;
   /** Speaks one short sentence in a voice (`voiceKey`), in the settings' rate, pitch and volume. */
   'voices.preview': Call<{ lang: string; voice: string; text: string }, void>;
+  /** Keeps the person's own pronunciations, all of them anew; a running reading takes them at once. */
+  'pronunciations.set': Call<{ entries: readonly Pronunciation[] }, void>;
   /** The text size of a tab's page. */
   'textSize.get': Call<{ tabId: number }, TextSizeState>;
   /** Changes the text size of a tab's page at once, and keeps it where the site is permitted. */
@@ -71,6 +74,10 @@ export interface BackgroundCalls {
   'sites.removeAll': Call<null, void>;
 }
 
+const pronunciations = (input: unknown): readonly Pronunciation[] | undefined => {
+  const { value, repaired } = parsePronunciations(input);
+  return repaired.length === 0 && Array.isArray(input) ? value : undefined;
+};
 const tab = object({ tabId: index });
 const lang = string(20);
 const sleepMinutes = (input: unknown): number | undefined => {
@@ -94,6 +101,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   'voices.languages': nothing,
   'voices.list': object({ lang }),
   'voices.preview': object({ lang, voice: string(400), text: string(400) }),
+  'pronunciations.set': object({ entries: pronunciations }),
   'textSize.get': tab,
   'textSize.change': object({
     tabId: index,

@@ -38,7 +38,7 @@ function opens(text: string, index: number, mark: string): boolean {
   if (EAST_ASIAN.test(before + after)) return mark === '\u201C' || mark === '\u2018';
   // "« Oui » dit-il": French parts its marks from the words.
   if (mark === '«' && SPACE.test(after)) return OPENS_AFTER.test(before);
-  return OPENS_AFTER.test(before) && !SPACE.test(after);
+  return OPENS_AFTER.test(before) && !/[\s,;:!?)]/.test(after);
 }
 
 /** A single mark closes after a mark that ends or parts, or a word that needs no apostrophe ("dogs’ tails"); else it is one. */

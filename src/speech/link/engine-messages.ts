@@ -47,6 +47,15 @@ const utterance = object<Utterance>({
   text: string(TEXT),
   lead: string(100),
   lang: string(35),
+  passages: listOf(
+    object<Utterance['passages'][number]>({
+      start: index,
+      end: index,
+      lang: string(35),
+      voice: nullable(string(400)),
+      online: flag,
+    }),
+  ),
   voice: nullable(string(400)),
   online: flag,
   rate: finite,

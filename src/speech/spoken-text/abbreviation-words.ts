@@ -8,6 +8,7 @@ export const BEFORE_NUMBERS: Words = {
     'anm.': 'Anmerkung',
     'art.': 'Artikel',
     'bd.': 'Band',
+    ca: 'circa',
     'fn.': 'Fußnote',
     'hs.-nr.': 'Hausnummer',
     'kap.': 'Kapitel',

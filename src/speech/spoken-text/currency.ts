@@ -65,7 +65,7 @@ const germanSignFirst: SpeechRule = {
 };
 
 const ENGLISH_SIGN = String.raw`(?:US|A|C)?\$|[€£¥]|(?:EUR|USD|CHF|GBP)(?=[\u0020\u00A0])`;
-const ENGLISH_LARGE = String.raw`(?:${SPACE}(thousand|million|billion|trillion)|(bn|tn|[mMkKB]))?`;
+const ENGLISH_LARGE = `(?:${SPACE}(thousand|million|billion|trillion)|(bn|tn|[mMkKB]))?`;
 
 /** From one amount to another: "$45–$200", "$70k-90k". */
 const englishAmountRanges: SpeechRule = {

@@ -24,7 +24,7 @@ export const namedEmoji: SpeechRule = {
     const name = emojiName(match[0], language);
     if (name === '' || before(match, match[0].length) === match[0]) return '';
     const left = /[\p{L}\p{N}]$/u.test(before(match, 1)) ? ' ' : '';
-    return `${left}${name}${/^[\s.,;:!?]|^$/.test(after(match, 1)) ? '' : ' '}`;
+    return `${left}${name}${/^[\p{L}\p{N}]/u.test(after(match, 2)) ? ' ' : ''}`;
   },
 };
 

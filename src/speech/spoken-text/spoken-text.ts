@@ -1,3 +1,4 @@
+import type { Passage } from '../../shared/reading.ts';
 import { DEFAULT_SPOKEN, type SpokenKind, type SpokenSettings } from '../../shared/spoken-settings.ts';
 import { primaryLanguage } from '../../shared/voice.ts';
 import { abbreviations } from './abbreviations.ts';
@@ -52,8 +53,8 @@ function groupsFor(language: string, { emojiNames }: SpokenSettings): Group[] {
 }
 
 /** A person's own pronunciations come first: what they give is spoken as it stands. */
-const rulesFor = (language: string, settings: SpokenSettings): SpeechRule[] => [
-  ...pronunciationRules(settings.pronunciations, language),
+const rulesFor = (source: string, language: string, settings: SpokenSettings): SpeechRule[] => [
+  ...pronunciationRules(settings.pronunciations, language, source),
   ...groupsFor(language, settings)
     .filter(([name]) => name === 'always' || !settings.asWritten.includes(name))
     .flatMap(([, ...rules]) => rules.filter((rule) => rule !== undefined)),
@@ -90,16 +91,32 @@ const isSpeakable = (text: string): boolean => /[\p{L}\p{N}\p{Sc}%§]/u.test(tex
 /** A language, or that of no rules for what a page made up: `constructor` names no list of words. */
 const knownOf = (language: string): string => (/^[a-z]{2,3}$/.test(language) ? language : 'und');
 
-/** Turns a sentence into what a voice should say; `text` is '' where nothing in it can be spoken. `lang` is BCP 47 or ''. */
+/** What of a text is spoken otherwise, in order. */
+function allEdits(source: string, lang: string, settings: SpokenSettings): Edit[] {
+  const language = knownOf(primaryLanguage(lang) || 'en');
+  return withoutOverlaps(rulesFor(source, language, settings).map((rule) => editsOf(rule, source, language)));
+}
+
+/** Turns a sentence into what a voice should say; `text` is '' where nothing in it can be spoken. `lang` is BCP 47 or ''; `passages` are what is spoken in another language. */
 export function spokenText(
   source: string,
   lang: string,
   settings: SpokenSettings = DEFAULT_SPOKEN,
+  passages: readonly Passage[] = [],
 ): SpokenText {
-  const language = knownOf(primaryLanguage(lang) || 'en');
+  const outside = allEdits(source, lang, settings).filter(
+    (edit) => !passages.some(({ start, end }) => edit.start < end && edit.end > start),
+  );
+  const inside = passages.flatMap(({ start, end, lang: other }) =>
+    allEdits(source.slice(start, end), other, settings).map((edit) => ({
+      text: edit.text,
+      start: start + edit.start,
+      end: start + edit.end,
+    })),
+  );
   const spoken = applyEdits(
     source,
-    withoutOverlaps(rulesFor(language, settings).map((rule) => editsOf(rule, source, language))),
+    [...outside, ...inside].sort((a, b) => a.start - b.start),
   );
   return isSpeakable(spoken.text) ? spoken : applyEdits(source, [{ start: 0, end: source.length, text: '' }]);
 }

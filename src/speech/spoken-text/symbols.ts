@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Signs of arithmetic are spoken before a number: "3 × 4", "± 5". */
 export const arithmetic: SpeechRule = {
   pattern:
-    /[\u0020\u00A0\u202F]?[×÷±≈≠≥≤]|(?<=\d)[\u0020\u00A0]?[·=+]|(?<![\p{L}\p{N}~/])~|(?<=\d)[\u0020\u00A0]?[°‰](?![CFK])/gu,
+    /[\u0020\u00A0\u202F]?[×÷±≈≠≥≤]|(?<=[\d²³])[\u0020\u00A0]?[·=+]|(?<![\p{L}\p{N}~/])~|(?<=\d)[\u0020\u00A0]?[°‰](?![CFK])/gu,
   speak: (match, language) => {
     const sign = match[0].trim();
     const word = WORDS[language]?.[sign];

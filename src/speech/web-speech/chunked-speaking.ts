@@ -1,7 +1,7 @@
-import type { Span } from '../../shared/reading.ts';
 import { isBuiltIn, type Voice, voiceKey } from '../../shared/voice.ts';
+import { languageStretches } from '../chunks/language-stretches.ts';
 import { splitChunks } from '../chunks/split-chunks.ts';
-import type { SpeechEvent, Utterance, WordEvent } from '../engine.ts';
+import type { ForeignPassage, SpeechEvent, Utterance, WordEvent } from '../engine.ts';
 import { USUAL_SPEED } from '../words/estimate-words.ts';
 import { FADE_CHUNK, fadedVolume } from './fade.ts';
 import { Speaking, type SpeakingDeps } from './speaking.ts';
@@ -19,32 +19,42 @@ function longestOf(voice: Voice): number {
   return voice.local ? LONGEST_LOCAL : LONGEST_ONLINE;
 }
 
-/** One utterance in the synthesiser's queue, in as many chunks as its voice needs; it sounds like one. */
-export class ChunkedSpeaking {
+/** The voice for a passage in another language; null where the utterance's own has to do. */
+export type VoiceOf = (passage: ForeignPassage) => Voice | null;
+
+/** What one call to the synthesiser says. */
+interface Chunk {
+  /** Where its text begins in that of the utterance; what is said before that lies at negative places. */
+  readonly start: number;
   readonly utterance: Utterance;
   readonly voice: Voice;
+}
+
+/** One utterance in the synthesiser's queue, in as many chunks as its voices need; it sounds like one. */
+export class ChunkedSpeaking {
+  readonly utterance: Utterance;
+  readonly #voice: Voice;
   readonly #deps: SpeakingDeps;
-  readonly #chunks: readonly Span[];
+  readonly #chunks: readonly Chunk[];
   readonly #parts: readonly Speaking[];
   #proxy: SynthesisProxy | null = null;
   #done = 0;
   #over = false;
 
   /** @param from where in the utterance's text to begin, in code units. */
-  constructor(utterance: Utterance, from: number, voice: Voice, deps: SpeakingDeps) {
+  constructor(utterance: Utterance, from: number, voice: Voice, voiceOf: VoiceOf, deps: SpeakingDeps) {
     this.utterance = utterance;
-    this.voice = voice;
+    this.#voice = voice;
     this.#deps = deps;
-    const whole = longestOf(voice);
-    const longest = utterance.fadeUntil === null ? whole : FADE_CHUNK;
-    const text = utterance.text.slice(from);
-    const lead = from === 0 ? utterance.lead : '';
     // What browsers do with a text of nothing differs, up to no event at all.
-    const chunks = text.trim() === '' ? [] : splitChunks(lead + text, utterance.lang, longest);
-    // The lead lies before the text: its places are negative.
-    const shift = from - lead.length;
-    this.#chunks = chunks.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
-    this.#parts = chunks.map(({ start, end }, i) => this.#part((lead + text).slice(start, end), i));
+    const nothing = utterance.text.slice(from).trim() === '';
+    this.#chunks = nothing ? [] : [...chunksOf(utterance, from, voice, voiceOf)];
+    this.#parts = this.#chunks.map((chunk, i) => this.#part(chunk, i));
+  }
+
+  /** The voice of what is being spoken. */
+  get voice(): Voice {
+    return this.#chunks[this.#done]?.voice ?? this.#voice;
   }
 
   /** How much of the text has been spoken in whole chunks, in code units. */
@@ -63,7 +73,7 @@ export class ChunkedSpeaking {
     if (!part) return;
     const { volume, fadeUntil } = part.utterance;
     const now = fadeUntil === null ? volume : fadedVolume(volume, fadeUntil);
-    this.#proxy?.speak({ ...part.utterance, volume: now, voice: this.voice }, part);
+    this.#proxy?.speak({ ...part.utterance, volume: now, voice: part.voice }, part);
   }
 
   /** Begins to wait for the next start: it is this utterance's turn. */
@@ -92,13 +102,13 @@ export class ChunkedSpeaking {
     const { emit, started, ended } = this.#deps;
     const { token } = this.utterance;
     started();
-    emit({ type: 'start', token, voice: voiceKey(this.voice), instead: false });
+    emit({ type: 'start', token, voice: voiceKey(this.#voice), instead: false });
     ended();
     emit({ type: 'end', token, speed: USUAL_SPEED });
   }
 
-  #part(text: string, i: number): Speaking {
-    return new Speaking({ ...this.utterance, text }, this.voice, {
+  #part({ utterance, voice }: Chunk, i: number): Speaking {
+    return new Speaking(utterance, voice, {
       ...this.#deps,
       emit: (event) => this.#emit(event, i),
       started: () => this.#started(i),
@@ -131,4 +141,41 @@ export class ChunkedSpeaking {
       this.watch();
     }
   }
+}
+
+function* chunksOf(utterance: Utterance, from: number, voice: Voice, voiceOf: VoiceOf): Generator<Chunk> {
+  const lead = from === 0 ? utterance.lead : '';
+  for (const [i, stretch] of languageStretches(utterance, from).entries()) {
+    const foreign = stretch.passage && voiceOf(stretch.passage);
+    const own = foreign && stretch.passage ? { ...utterance, ...spokenBy(stretch.passage) } : utterance;
+    const before = i === 0 && !foreign ? lead : '';
+    if (i === 0 && foreign && lead !== '')
+      yield { start: from - lead.length, utterance: { ...utterance, text: lead }, voice };
+    yield* chunksOfStretch(
+      { ...own, text: before + utterance.text.slice(stretch.start, stretch.end) },
+      {
+        start: stretch.start - before.length,
+        voice: foreign ?? voice,
+      },
+    );
+  }
+}
+
+const spokenBy = ({ lang, voice, online }: ForeignPassage): Pick<Utterance, 'lang' | 'voice' | 'online'> => ({
+  lang,
+  voice,
+  online,
+});
+
+function* chunksOfStretch(
+  utterance: Utterance,
+  { start: shift, voice }: Pick<Chunk, 'start' | 'voice'>,
+): Generator<Chunk> {
+  const longest = utterance.fadeUntil === null ? longestOf(voice) : FADE_CHUNK;
+  for (const { start, end } of splitChunks(utterance.text, utterance.lang, longest))
+    yield {
+      start: start + shift,
+      utterance: { ...utterance, text: utterance.text.slice(start, end) },
+      voice,
+    };
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../shared/errors.ts';
-import { type Voice, voiceKey } from '../../shared/voice.ts';
-import type { Engine, SpeechEvent, Utterance } from '../engine.ts';
+import { primaryLanguage, type Voice, voiceKey } from '../../shared/voice.ts';
+import type { Engine, ForeignPassage, SpeechEvent, Utterance } from '../engine.ts';
 import { chooseVoice, rankVoices } from '../voices/choose-voice.ts';
 import { PaceBook } from '../words/pace-book.ts';
 import { ChunkedSpeaking } from './chunked-speaking.ts';
@@ -91,7 +91,7 @@ export class WebSpeechEngine implements Engine {
     for (const utterance of this.#queue.slice(this.#speaking.length)) {
       if (!this.#mayFollow(utterance)) return;
       const voice = this.#choose(voices, utterance);
-      if (voice) this.#speak(utterance, voice);
+      if (voice) this.#speak(utterance, voice, voices);
       // What sounds is not cut off for the sake of what comes after it.
       else if (this.#speaking.length > 0) return;
       else return this.#giveUp(utterance, this.#whyNone(voices));
@@ -121,17 +121,31 @@ export class WebSpeechEngine implements Engine {
     return this.#failures.lasting ? 'voiceFailed' : 'languageUnspoken';
   }
 
-  #speak(utterance: Utterance, voice: Voice): void {
+  /** A passage is spoken by a voice of its language that works, or not apart at all. */
+  #voiceOf(voices: readonly Voice[], { lang, voice, online }: ForeignPassage): Voice | null {
+    const { browserLanguages } = this.#deps;
+    const wish = { lang, chosen: voice, online, browserLanguages, failed: this.#failures.voices };
+    const found = chooseVoice(voices, wish);
+    return found && primaryLanguage(found.lang) === primaryLanguage(lang) ? found : null;
+  }
+
+  #speak(utterance: Utterance, voice: Voice, voices: readonly Voice[]): void {
     const { proxy, emit, now } = this.#deps;
     const from = this.#speaking.length === 0 ? this.#from : 0;
-    const speaking = new ChunkedSpeaking(utterance, from, voice, {
-      emit,
-      now,
-      paces: this.#paces,
-      started: () => this.#started(speaking),
-      ended: () => this.#ended(speaking),
-      failed: (reason) => this.#fault(speaking, reason),
-    });
+    const speaking = new ChunkedSpeaking(
+      utterance,
+      from,
+      voice,
+      (passage) => this.#voiceOf(voices, passage),
+      {
+        emit,
+        now,
+        paces: this.#paces,
+        started: () => this.#started(speaking),
+        ended: () => this.#ended(speaking),
+        failed: (reason) => this.#fault(speaking, reason),
+      },
+    );
     this.#speaking.push(speaking);
     if (this.#speaking.length === 1) speaking.watch();
     speaking.speak(proxy);

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { backgroundHandlers, type SitesHandlers } from '../../../src/background/calls.ts';
 import { controls, stepRate } from '../../../src/background/session/controls.ts';
+import { PronunciationsStore } from '../../../src/background/settings/pronunciations-store.ts';
 import { SettingsStore } from '../../../src/background/settings/settings-store.ts';
+import { DEFAULT_SPOKEN } from '../../../src/shared/spoken-settings.ts';
 import { GARDEN } from '../../fakes/readings.ts';
 import { MemoryArea } from '../../fakes/storage.ts';
 import { World } from '../../fakes/world.ts';
@@ -20,6 +22,7 @@ function setUp() {
   const handlers = backgroundHandlers({
     controls: made,
     settings,
+    pronunciations: new PronunciationsStore(area),
     engine: world.link,
     places: { forget: async () => void area.items.delete('place') },
     hasSelection: async () => false,
@@ -81,6 +84,22 @@ describe('calls', () => {
     await handlers['settings.update']({ pitch: 0.5 });
     await settled();
     expect(world.voices[0]?.spoken).toHaveLength(4);
+  });
+
+  test('another way of speaking is heard at once, and its words stand where they stood', async () => {
+    const { world, handlers } = setUp();
+    await handlers['session.start']({ tabId: 7, what: 'page' });
+    await settled();
+    const entry = { written: 'garden', spoken: 'big park', lang: '', part: false, matchCase: false };
+    world.spoken = { ...DEFAULT_SPOKEN, pronunciations: [entry] };
+    await handlers['pronunciations.set']({ entries: [entry] });
+    await settled();
+    const [voice] = world.voices;
+    expect(voice?.at(-2).request.text).toBe('The big park is old.');
+    world.tick();
+    voice?.at(-2).listener.boundary(8, 4);
+    await settled();
+    expect(world.shown.at(-1)?.word).toEqual({ start: 4, end: 10 });
   });
 
   test('a storage that refuses a setting is said to who set it', async () => {

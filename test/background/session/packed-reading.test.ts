@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { packReading, unpackReading } from '../../../src/background/session/packed-reading.ts';
 import type { Reading } from '../../../src/shared/reading.ts';
+import { DEFAULT_SPOKEN } from '../../../src/shared/spoken-settings.ts';
 import { GARDEN, readingOf } from '../../fakes/readings.ts';
 
 const [first, second] = GARDEN.segments;
@@ -15,6 +16,19 @@ const READING: Reading = {
 
 test('a Reading comes back whole from the storage', () => {
   expect(unpackReading(JSON.parse(JSON.stringify(packReading(READING))))).toEqual(READING);
+});
+
+test('how it is spoken comes back with it, and what is damaged of that becomes the default', () => {
+  const entry = { written: 'GIF', spoken: 'jif', lang: '', part: false, matchCase: true };
+  const spoken = { asWritten: ['units' as const], emojiNames: true, pronunciations: [entry] };
+  const packed = JSON.parse(JSON.stringify(packReading({ ...READING, spoken })));
+  expect(unpackReading(packed)).toEqual({ ...READING, spoken });
+  const damaged = { asWritten: ['units', 7], emojiNames: 1, pronunciations: [entry, { written: 1 }] };
+  expect(unpackReading({ ...packed, spoken: damaged })).toEqual({
+    ...READING,
+    spoken: { ...spoken, emojiNames: false },
+  });
+  expect(unpackReading({ ...packed, spoken: 'x' })).toEqual({ ...READING, spoken: DEFAULT_SPOKEN });
 });
 
 test('one of many short segments takes little more than its text', () => {

@@ -251,6 +251,27 @@ export const ENGINE_CASES: readonly EngineCase[] = [
     },
   },
   {
+    name: 'a passage in another language: a voice of that language speaks it, with the events of one utterance',
+    async run(engine) {
+      const text = 'She said: “Heute regnet es nicht mehr.” Then she left.';
+      const start = text.indexOf('Heute');
+      const end = text.indexOf('”');
+      const passage = { start, end, lang: 'de', voice: null, online: false };
+      const [mixed, next] = [spoken(engine, text, { passages: [passage] }), spoken(engine, THIRD)];
+      await engine.plan(mixed, next);
+      await has(engine, next, 'end');
+      await expectWhole(engine, mixed);
+      const words = (await eventsOf(engine, mixed)).filter((event) => event.type === 'word');
+      expect(words.map(({ start: at, length }) => text.slice(at, at + length))).toEqual(
+        expect.arrayContaining(['She', 'Heute', 'Then']),
+      );
+      const heard = (await engine.given()).map((one) => one.text);
+      expect(heard).toEqual([text.slice(0, start), text.slice(start, end), text.slice(end), THIRD]);
+      const [led, spokenPassage] = [await given(engine, heard[0] ?? ''), await given(engine, heard[1] ?? '')];
+      expect(spokenPassage.at - led.at - start * PACE).toBeLessThan(500);
+    },
+  },
+  {
     name: 'a text of 50,000 code units without a space: all of it, in order, with one start and one end',
     async run(engine) {
       engine.pace(0.05);

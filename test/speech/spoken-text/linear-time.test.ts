@@ -34,6 +34,18 @@ test.each([
   '2024-',
   '§',
   '1.000',
+  '$1-',
+  '$1 ',
+  'S. 1',
+  'x²',
+  '3×',
+  '→ ',
+  '=>',
+  ':-) ',
+  '1:00–',
+  '1 000 ',
+  'Karl V. ',
+  '• ',
 ])('the time for a text of %j grows with its length', (seed) => {
   const run = (length: number) => {
     const source = seed.repeat(length / seed.length);

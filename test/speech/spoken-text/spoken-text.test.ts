@@ -92,6 +92,81 @@ test.each([
   ['a phone number', 'en', 'Call 555–1234.', 'Call 555–1234.'],
   ['a queen', 'en', 'Queen Elizabeth II met Henry VIII.', 'Queen Elizabeth the second met Henry the eighth.'],
   ['a war', 'en', 'After World War II came peace.', 'After World War two came peace.'],
+  [
+    'a range of amounts',
+    'en',
+    'From $45–$200 or $70,000-$90,000.',
+    'From 45 to 200 dollars or 70,000 to 90,000 dollars.',
+  ],
+  ['a range of short amounts', 'en', 'About $70k–90k.', 'About 70 thousand to 90 thousand dollars.'],
+  ['a few cents', 'en', 'It is $7.03 or £0.50.', 'It is 7 dollars and 3 cents or 50 pence.'],
+  [
+    'what costs an amount',
+    'en',
+    'A $300 fee, not the $5 that I paid.',
+    'A 300 dollar fee, not the 5 dollars that I paid.',
+  ],
+  ['a code of money', 'en', 'About USD 4 million and 20 EUR.', 'About 4 million US dollars and 20 euros.'],
+  [
+    'amounts whose sign comes first',
+    'de',
+    'Für CHF 80 000, € 5,50 und EUR 3 Mio.',
+    'Für 80 000 Schweizer Franken, 5 Euro 50 und 3 Millionen Euro',
+  ],
+  ['an amount without cents', 'de', 'Nur 5,– € oder CHF 5.–!', 'Nur 5 Euro oder 5 Schweizer Franken!'],
+  ['a few cents', 'de', 'Nur 3,05 € oder 0,50 €.', 'Nur 3 Euro und 5 Cent oder 50 Cent.'],
+  ['one large amount', 'de', 'Das sind 1 Mio. € mehr.', 'Das sind 1 Million Euro mehr.'],
+  ['from hour to hour', 'de', 'Von 8:00–12.30 Uhr, 8–18 Uhr.', 'Von 8 Uhr bis 12 Uhr 30, 8 bis 18 Uhr.'],
+  ['from hour to hour', 'en', 'Open 9am–5:30pm.', 'Open 9am to 5:30pm.'],
+  [
+    'a reference',
+    'de',
+    'Siehe S. 12, Bd. 3, Kap. 4 und Abs.1.',
+    'Siehe Seite 12, Band 3, Kapitel 4 und Absatz 1.',
+  ],
+  ['an abbreviation that lost its stop', 'de', 'Es sind ca 100 Leute.', 'Es sind circa 100 Leute.'],
+  ['what is no reference', 'de', 'Der S. kam mit Abs.', 'Der S. kam mit Abs.'],
+  [
+    'a reference',
+    'en',
+    'See vol. 3, pp. 4–8, no. 5. No. That is all.',
+    'See volume 3, pages 4 to 8, number 5. No. That is all.',
+  ],
+  ['a title', 'de', 'Hr. Koch aus St. Gallen', 'Herr Koch aus Sankt Gallen'],
+  [
+    'a title',
+    'en',
+    'Dr. Lane of St. Paul lives on Elm St. North.',
+    'Doctor Lane of Saint Paul lives on Elm St. North.',
+  ],
+  [
+    'parts that are no date',
+    'de',
+    'Nr. 1.1.12 und 1.1.13, Version 3.2. läuft',
+    'Nummer 1.1.12 und 1.1.13, Version 3.2. läuft',
+  ],
+  ['pages', 'de', 'Siehe S. 4–8.', 'Siehe Seite 4 bis 8.'],
+  ['a range with a hyphen', 'de', 'Etwa 25-50 m, Tel. 25-50', 'Etwa 25 bis 50 Meter, Telefon 25-50'],
+  ['a king of one figure', 'de', 'Papst Pius X. und Plan V.', 'Papst Pius der zehnte und Plan V.'],
+  ['a king without a stop', 'de', 'Ludwig XIV war König.', 'Ludwig der vierzehnte war König.'],
+  ['a king of one figure', 'en', 'Henry V won, by plan V.', 'Henry the fifth won, by plan V.'],
+  ['a power', 'de', 'Sei x² = 10³.', 'Sei x hoch 2 gleich 10 hoch 3.'],
+  ['a power', 'en', 'Let x² be 4.', 'Let x squared be 4.'],
+  ['a fraction', 'de', 'Für 2½ Std. und ¼ Liter', 'Für 2 ein halb Stunden und ein viertel Liter'],
+  ['a fraction', 'en', 'Take 2½ cups.', 'Take 2 and a half cups.'],
+  [
+    'signs of arithmetic',
+    'en',
+    'So 3 × 4 = 12, ±5, ~7 at 5°.',
+    'So 3 times 4 equals 12, plus or minus 5, about 7 at 5 degrees.',
+  ],
+  ['signs between words', 'en', 'a=b, C+ and x~y', 'a=b, C+ and x~y'],
+  ['an arrow', 'en', 'File → Save => Close', 'File, Save, Close'],
+  ['ornaments', 'en', '• Lumo™ is ★★★ ©', ' Lumo is  '],
+  ['a face made of signs', 'de', 'Gut so :-) oder nicht ;)', 'Gut so  oder nicht '],
+  ['a note that lost its being raised', 'en', 'So it is.12', 'So it is.'],
+  ['a number that is no note', 'en', 'It is at 5.12', 'It is at 5.12'],
+  ['spoons', 'de', 'Mit 3 EL Öl und 1 TL Salz', 'Mit 3 Esslöffel Öl und 1 Teelöffel Salz'],
   ['letters that are no numeral', 'en', 'An IV line and Malcolm XX', 'An IV line and Malcolm XX'],
 ])('%s (%s): %j', (_name, lang, source, expected) => {
   expect(spoken(source, lang)).toBe(expected);
@@ -115,6 +190,7 @@ test.each([
   ['ranges', 'See 12–15'],
   ['ordinals', 'Henry VIII'],
   ['abbreviations', 'Fruit, e.g. pears'],
+  ['symbols', 'So 3 × 4'],
   ['repeats', 'Stop!!!'],
 ] as const)('%s can be left as they are written', (name, source) => {
   expect(spokenText(source, 'en').text).not.toBe(source);
@@ -143,4 +219,23 @@ test('what Microsoft voices fall silent at is never left', () => {
   expect(spoken('&&& a < b > c 👩‍👩‍👧‍👦 &amp; <<d>> 🇩🇪', 'en')).not.toMatch(
     /[&<>\p{Extended_Pictographic}\p{Regional_Indicator}]/u,
   );
+});
+
+test.each([
+  ['de', 'Toll 😀😀 und 👍🏽!', 'Toll grinsendes Gesicht und Daumen hoch!'],
+  ['en', 'Great🎉 work 🦤', 'Great party popper work '],
+  ['fr', 'Bien 😀', 'Bien '],
+])('emoji are named in %s if asked for: %s', (lang, source, expected) => {
+  expect(spokenText(source, lang, { ...DEFAULT_SPOKEN, emojiNames: true }).text).toBe(expected);
+});
+
+test('a passage in another language is spoken by its own rules, and keeps its place', () => {
+  const source = 'Er sagte „e.g. 5 km & more“ und z. B. 5 km.';
+  const passage = { start: source.indexOf('e.g.'), end: source.indexOf('“ und'), lang: 'en' };
+  const { text, toSpoken, toSource } = spokenText(source, 'de', DEFAULT_SPOKEN, [passage]);
+  expect(text).toBe('Er sagte „for example 5 kilometres and more“ und zum Beispiel 5 Kilometer.');
+  expect(text.slice(toSpoken(passage.start), toSpoken(passage.end))).toBe(
+    'for example 5 kilometres and more',
+  );
+  expect(toSource(text.indexOf('more'))).toBe(source.indexOf('more'));
 });
