@@ -36,6 +36,10 @@ const PAGES = {
   ),
   '/mislabelled.html': page('en', paragraphs(GERMAN)),
   '/quoting.html': page('en', `<p>${QUOTING.join(' ')}</p>`),
+  '/marked.html': page(
+    'de',
+    '<p>Der Gärtner rief <i lang="en">roses, roses</i>, dann <i lang="en">the old wall is red</i>, und lachte.</p>',
+  ),
   '/austria.html': page('de-AT', paragraphs(GERMAN)),
   '/britain.html': page('en-GB', paragraphs(ENGLISH)),
 };
@@ -115,6 +119,16 @@ describe.for(BROWSERS)('in %s', (name) => {
     const german = spoken.map(({ voice }) => ['Dora', 'Emil'].includes(voice));
     expect(german).toEqual([false, true, false, false]);
     expect(await lit()).toEqual(QUOTING);
+  });
+
+  test('words that a page marks as English have an English voice within their sentence, one or two do not', async () => {
+    const spoken = await voicesOn('/marked.html');
+    expect(spoken.map(({ text }) => text.trim())).toEqual([
+      'Der Gärtner rief roses, roses, dann',
+      'the old wall is red',
+      ', und lachte.',
+    ]);
+    expect(spoken.map(({ voice }) => ['Ada', 'Brook'].includes(voice))).toEqual([false, true, false]);
   });
 
   test('a voice chosen by keyboard in the popup takes over in mid-sentence, and is kept for its language', async () => {

@@ -1,5 +1,6 @@
 import type { Box, Context, RawBlock } from './block.ts';
 import type { Look } from './look.ts';
+import { MarkedLangs } from './marked-langs.ts';
 import { TextCollector } from './pieces.ts';
 
 /** Where a text stands. */
@@ -16,6 +17,7 @@ export class BlockBuilder {
   readonly blocks: RawBlock[] = [];
   readonly #collector = new TextCollector();
   readonly #langs = new Share<string>();
+  readonly #marked = new MarkedLangs();
   readonly #looks = new Share<Look>();
   #box: Box | null = null;
   #context: Context | null = null;
@@ -57,6 +59,7 @@ export class BlockBuilder {
     // A heading's link to itself leads nowhere.
     if (context.link && !(context.heading && context.fragmentLink)) this.#linkLength += grown;
     this.#langs.add(context.lang, grown);
+    this.#marked.add(context.lang, grown);
     this.#looks.add(look, grown);
   }
 
@@ -78,22 +81,24 @@ export class BlockBuilder {
   /** Ends the block at hand. */
   flush(): void {
     const { text, pieces } = this.#collector.take();
-    const [lang, look] = [this.#langs.take(), this.#looks.take()];
+    const [lang = '', look] = [this.#langs.take(), this.#looks.take()];
+    const passages = this.#marked.take(text, lang);
     const [box, context, linkLength] = [this.#box, this.#context, this.#linkLength];
     this.#box = null;
     this.#context = null;
     this.#linkLength = 0;
     this.#broken = false;
     if (!box || !context) return;
-    this.blocks.push({
+    const block = {
       text,
       pieces,
       context,
       box,
-      lang: lang ?? '',
+      lang,
       linkLength,
       fontSize: look?.fontSize ?? 16,
-    });
+    };
+    this.blocks.push(passages.length > 0 ? { ...block, passages } : block);
   }
 }
 

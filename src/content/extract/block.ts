@@ -1,3 +1,4 @@
+import type { Passage } from '../../shared/reading.ts';
 import type { Piece } from './pieces.ts';
 
 /** A block-level element, as a node of the tree that scoring works on. */
@@ -52,6 +53,8 @@ export interface RawBlock {
   readonly box: Box;
   /** The language most of its text is marked with, '' where none is. */
   readonly lang: string;
+  /** What of its text is marked with another language; left out where nothing is. */
+  readonly passages?: readonly Passage[];
   /** Code units of its text that lie in links. */
   readonly linkLength: number;
   /** In px. */

@@ -65,11 +65,10 @@ export const beginAt = (extraction: Extraction, start: TextPoint): Extraction =>
   reading: { ...extraction.reading, source: 'from-here', start },
 });
 
-const segmentOf = (block: RawBlock): SegmentText => ({
-  kind: kindOf(block),
-  lang: block.lang,
-  text: block.text,
-});
+function segmentOf(block: RawBlock): SegmentText {
+  const segment = { kind: kindOf(block), lang: block.lang, text: block.text };
+  return block.passages ? { ...segment, passages: block.passages } : segment;
+}
 
 function kindOf({ box, context }: RawBlock): SegmentKind {
   if (context.heading) return 'heading';

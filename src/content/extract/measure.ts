@@ -78,10 +78,10 @@ const NO_TEASERS: ReadonlySet<number> = new Set();
 function measure(raw: RawBlock, index: number): Measured {
   const words = wordsIn(raw.text);
   const linkDensity = Math.min(1, raw.linkLength / raw.text.length);
-  const { text, pieces, context, box, lang, linkLength, fontSize } = raw;
+  const { text, pieces, context, box, lang, passages, linkLength, fontSize } = raw;
   const good = isGood(raw, words, linkDensity);
   // Spelled out, as spreading an object of each of 40,000 blocks takes ten times as long.
-  return {
+  const block = {
     text,
     pieces,
     context,
@@ -96,6 +96,7 @@ function measure(raw: RawBlock, index: number): Measured {
     boilerplate: false,
     teaser: false,
   };
+  return passages ? { ...block, passages } : block;
 }
 
 /** Length in words of six letters; where no spaces are written, in words of two. */
