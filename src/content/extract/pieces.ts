@@ -135,7 +135,8 @@ export class TextCollector {
   }
 
   #silence(last: Piece | undefined, node: Text, offset: number): string | null {
-    if (!last || !this.#skipped) return '';
+    // Within one node nothing stands between; a space that was found before may be added after the skip.
+    if (!last || !this.#skipped || last.node === node) return '';
     this.#skipped = false;
     return silenceBetween({ node: last.node, offset: last.nodeStart + last.length }, { node, offset });
   }
