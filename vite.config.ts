@@ -32,6 +32,11 @@ export default defineConfig({
     outDir,
     emptyOutDir: true,
     modulePreload: false,
-    rollupOptions: target === 'chrome' ? { input: { offscreen: 'src/offscreen/index.html' } } : {},
+    rollupOptions: {
+      input: {
+        save: 'src/save/index.html',
+        ...(target === 'chrome' && { offscreen: 'src/offscreen/index.html' }),
+      },
+    },
   },
 });

@@ -6,7 +6,15 @@
 import { BROWSER, BUILDS, SOAK, STATIC, STORE_RULES, UNIT, WALKS } from './checks.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { giveUp } from './setup/run.mjs';
-import { BUS, CHROMIUM, DISPLAY, FIREFOX, needSystemPackages, SPEECH } from './setup/system-packages.mjs';
+import {
+  BUS,
+  CHROMIUM,
+  DECODER,
+  DISPLAY,
+  FIREFOX,
+  needSystemPackages,
+  SPEECH,
+} from './setup/system-packages.mjs';
 
 /** @import { Check, Outcome } from './checks.mjs' */
 
@@ -41,7 +49,10 @@ const checks =
 console.log(`Lectern: ${checks.map((check) => check.name).join(', ')}.`);
 await installDependencies();
 if (checks.includes(BROWSER) || checks.includes(SOAK))
-  needSystemPackages([CHROMIUM, FIREFOX, ...SPEECH, ...DISPLAY, ...BUS], 'Testing in real browsers');
+  needSystemPackages(
+    [CHROMIUM, FIREFOX, ...SPEECH, ...DISPLAY, ...BUS, ...DECODER],
+    'Testing in real browsers',
+  );
 
 const outcomes = new Map();
 for (const check of checks) {

@@ -8,9 +8,15 @@ const BESIDE = {
   'lectern-espeak-ng-data': './espeak-ng-data.js',
 };
 
+/** The workers by their names: the one that speaks, and the one that makes files. */
+const WORKERS = {
+  worker: 'src/speech/built-in/worker/main.ts',
+  'audio-file': 'src/speech/audio-file/worker/main.ts',
+};
+
 /**
- * Builds the worker of the built-in voice, a module that nothing imports and that is started by its path, and
- * puts eSpeak NG with its data beside it.
+ * Builds the workers of the built-in voice, modules that nothing imports and that are started by their path, and
+ * puts eSpeak NG with its data beside them.
  * @returns {import('vite').Plugin}
  */
 export function builtInVoice() {
@@ -25,13 +31,16 @@ export function builtInVoice() {
     async writeBundle() {
       const folder = join(config.build.outDir, 'built-in');
       writeEspeak(folder);
-      await buildWorker(folder, config);
+      for (const [name, entry] of Object.entries(WORKERS)) await buildWorker(name, entry, folder, config);
     },
   };
 }
 
-/** @param {string} outDir @param {import('vite').ResolvedConfig} config */
-async function buildWorker(outDir, { build: { minify } }) {
+/**
+ * @param {string} name @param {string} input @param {string} outDir
+ * @param {import('vite').ResolvedConfig} config
+ */
+async function buildWorker(name, input, outDir, { build: { minify } }) {
   await build({
     configFile: false,
     publicDir: false,
@@ -41,9 +50,9 @@ async function buildWorker(outDir, { build: { minify } }) {
       emptyOutDir: false,
       minify,
       rollupOptions: {
-        input: 'src/speech/built-in/worker/main.ts',
+        input,
         external: Object.keys(BESIDE),
-        output: { format: 'es', entryFileNames: 'worker.js', paths: BESIDE },
+        output: { format: 'es', entryFileNames: `${name}.js`, paths: BESIDE },
       },
     },
   });

@@ -17,6 +17,9 @@ export const SPEECH = [
   owning('pulseaudio-utils', '/usr/bin/pactl'),
 ];
 
+/** What decodes the files that Lectern makes, for tests. */
+export const DECODER = [owning('ffmpeg', '/usr/bin/ffprobe')];
+
 /** A display that nobody sees, and hands for it. */
 export const DISPLAY = [
   owning('xvfb', '/usr/bin/Xvfb'),

@@ -3,6 +3,7 @@ import type { Handlers } from '../shared/messages/rpc.ts';
 import type { Pronunciation } from '../shared/pronunciations.ts';
 import { isAllowedOnline, type Settings } from '../shared/settings.ts';
 import type { EngineLink } from './engine/engine-link.ts';
+import type { PagesWithText } from './page/pages.ts';
 import type { Controls } from './session/controls.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 
@@ -19,6 +20,7 @@ export interface CallDeps {
   readonly settings: SettingsStore;
   readonly pronunciations: { set(entries: readonly Pronunciation[]): Promise<void> };
   readonly places: { forget(): Promise<void> };
+  readonly texts: Pick<PagesWithText, 'text'>;
   readonly hasSelection: (tabId: number) => Promise<boolean>;
   readonly engine: EngineLink;
   readonly sites: SitesHandlers;
@@ -41,6 +43,7 @@ export function backgroundHandlers({
   settings,
   pronunciations,
   places,
+  texts,
   hasSelection,
   engine,
   sites,
@@ -54,6 +57,7 @@ export function backgroundHandlers({
     'session.removeNext': ({ readingId }) => controls.removeNext(readingId),
     'session.loop': ({ loop }) => controls.loop(loop),
     'session.sleep': ({ minutes }) => controls.sleep(minutes),
+    'page.text': ({ tabId, what }) => texts.text(tabId, what),
     'settings.update': async (patch) => {
       await settings.update(() => patch);
       if (VOICE_SETTINGS.some((name) => name in patch)) await controls.retune();

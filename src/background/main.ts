@@ -3,6 +3,7 @@ import { browser } from '../shared/browser.ts';
 import { t } from '../shared/i18n.ts';
 import { BACKGROUND_SHAPES, type BackgroundCalls } from '../shared/messages/background-calls.ts';
 import { serve } from '../shared/messages/rpc.ts';
+import { savePath } from '../shared/save-path.ts';
 import { backgroundHandlers } from './calls.ts';
 import type { LinkListener } from './engine/engine-link.ts';
 import { makeEngine } from './engine/make-engine.ts';
@@ -48,18 +49,16 @@ const players = new PlayerPorts({
   spotOf: (host) => spots.of(host),
   wish: (tabId, wish, reading) => unanswered(doWish(tabId, wish, reading).then(() => players.noticed())),
 });
+const texts = pages({
+  api: browser,
+  send: (tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+  settings: () => settings.get(),
+});
 const showMedia = mediaState(browser.tabs, t('extensionName'), (state) => engine.media(state));
 const runner = new SessionRunner({
   snapshot: new Snapshot(browser.storage.session),
   engine,
-  pages: continuing(
-    pages({
-      api: browser,
-      send: (tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
-      settings: () => settings.get(),
-    }),
-    places,
-  ),
+  pages: continuing(texts, places),
   settings: () => settings.get(),
   spoken: spokenSettings(settings, pronunciations),
   changed: (view, reading) => {
@@ -97,6 +96,7 @@ const onMessage = serve<BackgroundCalls>(
     settings,
     pronunciations,
     places,
+    texts,
     hasSelection: (tabId) => hasSelection(browser, tabId),
     engine,
     sites: sites.handlers,
@@ -115,5 +115,7 @@ onCommands(browser.commands, {
 onMenu(browser, {
   start: (tabId, what) => unanswered(start(tabId, what)),
   readNext: (tabId, what) => unanswered(readNext(tabId, what)),
+  save: (tabId) =>
+    unanswered(browser.tabs.create({ url: browser.runtime.getURL(savePath(tabId, 'selection')) })),
 });
 browser.runtime.onInstalled.addListener(() => unanswered(createMenu(browser)));

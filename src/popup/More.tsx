@@ -14,10 +14,12 @@ interface MoreProps {
   readonly onPlayNext: (readingId: string) => void;
   readonly onRemoveNext: (readingId: string | null) => void;
   readonly onSleep: (minutes: number | 'end') => void;
+  /** Null where there is no page to save. */
+  readonly onSave: (() => void) | null;
 }
 
 /** What is needed now and then, behind one line. */
-export function More({ session, agenda, onLoop, onPlayNext, onRemoveNext, onSleep }: MoreProps) {
+export function More({ session, agenda, onLoop, onPlayNext, onRemoveNext, onSleep, onSave }: MoreProps) {
   const active = activeOf(session);
   const part = active?.reading.source === 'selection' ? 'all' : 'paragraph';
   const loops = active !== null && active.loop !== 'none';
@@ -38,6 +40,14 @@ export function More({ session, agenda, onLoop, onPlayNext, onRemoveNext, onSlee
         </Button>
         <p id="loop-hint" class="hint">
           {part === 'all' ? t('loopSelection') : t('loopParagraph')}
+        </p>
+      </div>
+      <div class="more-row">
+        <Button unavailable={onSave === null} describedBy="save-hint" onPress={() => onSave?.()}>
+          {t('saveAudio')}
+        </Button>
+        <p id="save-hint" class="hint">
+          {t('saveAudioHint')}
         </p>
       </div>
       <SleepTimer sleep={agenda.sleep} onChange={onSleep} />

@@ -4,6 +4,7 @@ import type { Agenda } from '../shared/agenda.ts';
 import type { ErrorCode } from '../shared/errors.ts';
 import { errorText, t } from '../shared/i18n.ts';
 import type { KeptPlace } from '../shared/kept-place.ts';
+import { savePath } from '../shared/save-path.ts';
 import type { SessionState } from '../shared/session.ts';
 import { LIMITS, type Settings } from '../shared/settings.ts';
 import { Button } from '../ui/Button.tsx';
@@ -90,6 +91,7 @@ export function Popup({ session, settings, tab, call, ...parts }: PopupParts) {
         onRemoveNext={(readingId) => void problem.guard(call('session.removeNext', { readingId }))}
         onLoop={(loop) => void problem.guard(call('session.loop', { loop }))}
         onSleep={(minutes) => void problem.guard(call('session.sleep', { minutes }))}
+        onSave={tab && (() => parts.openPage(savePath(tab.id, 'page')))}
       />
       <section class="sound">
         <Slider

@@ -32,7 +32,7 @@ const openOptions = async () => {
 };
 
 const openPage = async (url: string) => {
-  await tabs.create({ url });
+  await tabs.create({ url: new URL(url, location.href).href });
   close();
 };
 

@@ -3,6 +3,7 @@ import '../ui/fake-browser.ts';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../src/popup/Popup.tsx';
 import { t } from '../../src/shared/i18n.ts';
+import { savePath } from '../../src/shared/save-path.ts';
 import type { Loop, SessionState } from '../../src/shared/session.ts';
 import { control, press, settled, show } from '../ui/surface.ts';
 import { popupParts, READING, STATES } from './popup-parts.ts';
@@ -58,5 +59,13 @@ describe('Loop', () => {
     await press('Loop');
     expect(control('button', 'Loop').getAttribute('aria-disabled')).toBe('true');
     expect(calls()).toEqual([]);
+  });
+});
+
+describe('Save as audio', () => {
+  it("opens the page that saves the tab's text", async () => {
+    const { parts } = await open(STATES.idle);
+    await press('Save as audio');
+    expect(parts.openPage).toHaveBeenCalledWith(savePath(1, 'page'));
   });
 });

@@ -53,6 +53,7 @@ describe('the popup', () => {
       'Stop',
       'Next paragraph',
       'Loop',
+      'Save as audio',
       'Smaller text',
       'Larger text',
       'Reset text size',

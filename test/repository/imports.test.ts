@@ -18,6 +18,7 @@ const MAY: Record<string, readonly string[]> = {
   player: ['ui', 'shared'],
   popup: ['ui', 'shared'],
   options: ['ui', 'shared'],
+  save: ['ui', 'speech', 'shared'],
 };
 
 interface Import {

@@ -3,7 +3,7 @@ import type { ContentCalls, Lit } from '../../shared/messages/content-calls.ts';
 import { caller } from '../../shared/messages/rpc.ts';
 import { parseReadingText } from '../../shared/parse-reading.ts';
 import { readPartsShape, USUAL_PARTS } from '../../shared/read-parts.ts';
-import type { AskedSource, Reading } from '../../shared/reading.ts';
+import type { AskedSource, Reading, ReadingText } from '../../shared/reading.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { PlainPages } from '../session/continuing.ts';
 import { type InjectApi, inject } from './inject.ts';
@@ -20,26 +20,39 @@ export interface PagesDeps {
   readonly settings: () => Promise<Settings>;
 }
 
-/** The session's hands in the pages. */
-export function pages({ api, send, settings }: PagesDeps): PlainPages {
+/** The session's hands in the pages, and a way to their text that leaves the session alone. */
+export interface PagesWithText extends PlainPages {
+  /** @throws {LecternError} when there is nothing to read. */
+  text(tabId: number, what: AskedSource): Promise<ReadingText>;
+}
+
+/** What can be had of pages, and done in them. */
+export function pages({ api, send, settings }: PagesDeps): PagesWithText {
   const call = (tabId: number) => caller<ContentCalls>('content', (message) => send(tabId, message));
 
-  const extract = async (tabId: number, what: AskedSource, later: boolean): Promise<Reading> => {
+  // A page that was frozen, discarded or left lights nothing up; the reading goes on without it.
+  const unlit = () => undefined;
+
+  const ask = async (tabId: number, what: AskedSource, later: boolean): Promise<ReadingText> => {
     await inject(api, tabId, CONTENT_SCRIPT);
     const parts = readPartsShape(await settings()) ?? USUAL_PARTS;
     const asked = { what, later, parts };
     const text = parseReadingText(await call(tabId)('reading.extract', asked).catch(gone));
     if (!text) throw new LecternError('messageMalformed', 'reading.extract');
-    return withSentences(text);
+    return text;
   };
+
+  const extract = async (tabId: number, what: AskedSource, later: boolean): Promise<Reading> =>
+    withSentences(await ask(tabId, what, later));
+
+  const drop = (tabId: number, readingId: string): void =>
+    void call(tabId)('reading.drop', { readingId }).catch(unlit);
 
   const show = async (tabId: number, lit: Lit, follow: boolean): Promise<void> => {
     const { sentenceColour, wordColour } = await settings();
     await call(tabId)('highlight.show', { lit, follow, sentenceColour, wordColour });
   };
 
-  // A page that was frozen, discarded or left lights nothing up; the reading goes on without it.
-  const unlit = () => undefined;
   return {
     extract: (tabId, what) => extract(tabId, what, false),
     extractLater: (tabId, what) => extract(tabId, what, true),
@@ -48,7 +61,12 @@ export function pages({ api, send, settings }: PagesDeps): PlainPages {
         (taken) => taken === true,
         () => false,
       ),
-    drop: (tabId, readingId) => void call(tabId)('reading.drop', { readingId }).catch(unlit),
+    drop,
+    text: async (tabId, what) => {
+      const text = await ask(tabId, what, true);
+      drop(tabId, text.id);
+      return text;
+    },
     show: (tabId, lit, follow) => void show(tabId, lit, follow).catch(unlit),
     clear: (tabId) => void call(tabId)('highlight.clear', null).catch(unlit),
   };

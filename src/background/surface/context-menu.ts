@@ -11,6 +11,7 @@ export interface MenuApi {
 export async function createMenu({ contextMenus }: MenuApi): Promise<void> {
   await contextMenus.removeAll();
   contextMenus.create({ id: 'selection', title: t('menuReadSelection'), contexts: ['selection'] });
+  contextMenus.create({ id: 'save-selection', title: t('menuSaveSelection'), contexts: ['selection'] });
   contextMenus.create({
     id: 'from-here',
     title: t('menuReadFromHere'),
@@ -24,14 +25,17 @@ export async function createMenu({ contextMenus }: MenuApi): Promise<void> {
 export interface MenuTargets {
   readonly start: (tabId: number, what: ReadingSource) => void;
   readonly readNext: (tabId: number, what: ReadingSource) => void;
+  /** Saves the selection as audio. */
+  readonly save: (tabId: number) => void;
 }
 
 /** Tells which item was chosen, and in which tab. */
-export function onMenu({ contextMenus }: MenuApi, { start, readNext }: MenuTargets): void {
+export function onMenu({ contextMenus }: MenuApi, { start, readNext, save }: MenuTargets): void {
   contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === 'selection' || menuItemId === 'from-here') start(tab.id, menuItemId);
     else if (menuItemId === 'next-page') readNext(tab.id, 'page');
     else if (menuItemId === 'next-selection') readNext(tab.id, 'selection');
+    else if (menuItemId === 'save-selection') save(tab.id);
   });
 }

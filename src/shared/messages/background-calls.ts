@@ -1,5 +1,5 @@
 import { type Pronunciation, parsePronunciations } from '../pronunciations.ts';
-import { ASKED_SOURCES, type AskedSource } from '../reading.ts';
+import { ASKED_SOURCES, type AskedSource, type ReadingText } from '../reading.ts';
 import {
   LOOPS,
   type Loop,
@@ -46,6 +46,8 @@ export interface BackgroundCalls {
   'session.loop': Call<{ loop: Loop }, void>;
   /** Pauses the reading by itself after some minutes, 0 for never, or at its end. */
   'session.sleep': Call<{ minutes: number | 'end' }, void>;
+  /** The text of a tab's page, for what is not a session; a reading that is going on is not disturbed. */
+  'page.text': Call<{ tabId: number; what: AskedSource }, ReadingText>;
   /** Writes some settings; a running reading takes them at once. */
   'settings.update': Call<Partial<Settings>, void>;
   /** Puts every setting back to its default and forgets the kept place; kept sites stay. */
@@ -94,6 +96,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   'session.removeNext': object({ readingId: nullable(string(1000)) }),
   'session.loop': object({ loop: oneOf(LOOPS) }),
   'session.sleep': object({ minutes: either(oneOf(['end']), sleepMinutes) }),
+  'page.text': object({ tabId: index, what: oneOf(ASKED_SOURCES) }),
   'settings.update': parseSettingsPatch,
   'settings.reset': nothing,
   'place.forget': nothing,

@@ -4,7 +4,7 @@ import type { SynthesisProxy } from './synthesis-proxy.ts';
 /** How long a voice list may stay empty before the system counts as having no voice, in ms. */
 const PATIENCE = 6000;
 /** The same where Lectern's own voice can speak meanwhile. */
-const SHORT_PATIENCE = 2500;
+const SHORT_PATIENCE = 4000;
 
 /** The system's voices, which arrive late: 0.8–2.2 s after the first question on Linux. */
 export class VoiceList {

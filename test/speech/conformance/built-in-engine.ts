@@ -32,7 +32,7 @@ export function builtInEngine(
   const engine = make(proxy, (event) => events.push(event));
   const settled = () => vi.advanceTimersByTimeAsync(0);
   const afterPatience = async <T>(answer: Promise<T>): Promise<T> => {
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(5000);
     return answer;
   };
   return {
