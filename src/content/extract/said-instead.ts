@@ -53,10 +53,13 @@ function imageText(image: Element, link: boolean, { readImageTexts }: ReadParts)
   return small || readImageTexts ? { words, apart: !small, lang: null } : null;
 }
 
-const heightOf = (image: Element): number => {
-  const { height } = image as HTMLImageElement;
-  return height > 0 ? height : Number.POSITIVE_INFINITY;
-};
+/** A picture that is not there is as high as its text, which says nothing. */
+function heightOf(image: Element): number {
+  const { height, naturalHeight } = image as HTMLImageElement;
+  const declared = Number.parseInt(image.getAttribute('height') ?? '', 10);
+  if (declared > 0) return declared;
+  return height > 0 && naturalHeight > 0 ? height : Number.POSITIVE_INFINITY;
+}
 
 function label(element: Element, { readImageTexts }: ReadParts): SaidInstead | null {
   const words = element.getAttribute('aria-label')?.trim();
