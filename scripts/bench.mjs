@@ -14,6 +14,7 @@ import { CHROMIUM, needSystemPackages, SPEECH } from './setup/system-packages.mj
 /** Each measure, and the part of the corpus it wants. @type {readonly { name: string, script: string, part?: string }[]} */
 const MEASURES = [
   { name: 'Speech', script: 'speech.mjs' },
+  { name: 'Built-in voice', script: 'built-in-voice.mjs' },
   { name: 'Highlight', script: 'highlight.mjs' },
   { name: 'Memory', script: 'memory.mjs' },
   { name: 'Popup', script: 'popup.mjs' },

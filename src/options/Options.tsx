@@ -76,7 +76,12 @@ export function Options({ settings, profiles, pronunciations, call, ...parts }: 
         onReset={() => void guard(call('settings.reset', null))}
         onRestore={update}
       />
-      <footer>{t('aboutVersion', parts.version)}</footer>
+      <footer>
+        <p>{t('aboutVersion', parts.version)}</p>
+        <p>
+          <a href="/LICENSE.txt">{t('aboutLicence')}</a> · <a href="/NOTICE.txt">{t('aboutNotice')}</a>
+        </p>
+      </footer>
     </main>
   );
 }

@@ -91,8 +91,6 @@ export class BrowserWalker {
         return this.#retuned();
       case 'preview':
         return this.#preview();
-      case 'refuse':
-        return this.#refuse();
       case 'stranger':
         if (model.status === 'speaking') model.paused();
         await this.#stranger?.evaluate(() => speechSynthesis.cancel());
@@ -167,22 +165,6 @@ export class BrowserWalker {
     await this.#call('voices.preview', { lang: 'en', voice: this.#voiceKey(0), text: SAMPLE });
     await this.#wait(() => this.#voice.sounds(SAMPLE), 'the sample to sound');
     await this.#letEnd();
-    return false;
-  }
-
-  async #refuse(): Promise<false> {
-    if (this.#model.status !== 'speaking') return false;
-    this.#model.excused = true;
-    this.#voice.refuse();
-    const over = () => {
-      this.#takeIn();
-      return this.#model.law.sentence === null;
-    };
-    const paused = async () => over() || (await this.#view()).status === 'paused';
-    await this.#wait(paused, 'a pause, since the voice refuses all', 2 * PATIENCE);
-    this.#voice.hold();
-    await this.#settle(0);
-    this.#model.excused = false;
     return false;
   }
 

@@ -29,9 +29,4 @@ export class HeldVoice {
     this.#held += 1;
     this.#faults.set(`hold ${this.#held}`);
   }
-
-  /** From now on every text is refused; what sounds is heard to its end. */
-  refuse(): void {
-    this.#faults.set('refuse');
-  }
 }

@@ -1,7 +1,7 @@
 const { LECTERN_SOAK, LECTERN_SEED } = process.env;
 
 /** Whether there is all the time in the world: `npm run test:soak`. */
-export const LONG = LECTERN_SOAK !== undefined;
+const LONG = LECTERN_SOAK !== undefined;
 
 /** How much of something: so much in `npm test`, so much under `npm run test:soak`. */
 export const scale = (short: number, long: number): number => (LONG ? long : short);

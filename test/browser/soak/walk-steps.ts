@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { COMMANDS, stepOf } from '../../model/steps.ts';
 import type { BrowserName } from '../support/surface.ts';
-import { LONG } from './scale.ts';
 
 /** How many tabs a walk has. */
 export const TABS = 2;
@@ -17,8 +16,6 @@ export type BrowserStep =
   | { readonly do: 'start'; readonly tab: number }
   | { readonly do: 'voice'; readonly voice: number }
   | { readonly do: 'preview' }
-  /** The voice refuses whatever it is given next. */
-  | { readonly do: 'refuse' }
   /** Another page cancels all speech. */
   | { readonly do: 'stranger' }
   /** The background dies, perhaps while it is told that a sentence has ended. */
@@ -45,24 +42,15 @@ const COMMON: fc.WeightedArbitrary<BrowserStep>[] = [
   { weight: 2, arbitrary: stepOf('navigate', { tab, page: fc.nat({ max: PAGES.length - 1 }) }) },
 ];
 
-/** Firefox has no such document, no cancel for all, and waits for ever behind a refused text. */
+/** Firefox has no such document and no cancel for all. */
 const CHROMIUM: fc.WeightedArbitrary<BrowserStep>[] = [
   { weight: 2, arbitrary: stepOf('document', { worker: fc.boolean() }) },
   { weight: 1, arbitrary: fc.constant({ do: 'stranger' }) },
 ];
 
-/** It takes a while until all voices have been tried. */
-const LENGTHY: fc.WeightedArbitrary<BrowserStep>[] = [
-  { weight: 1, arbitrary: fc.constant({ do: 'refuse' }) },
-];
-
 /** One walk of so many steps, the same for the same seed; it begins by reading something. */
 export function walkOf(browser: BrowserName, length: number, seed: number): readonly BrowserStep[] {
-  const step = fc.oneof(
-    ...COMMON,
-    ...(browser === 'chrome' ? CHROMIUM : []),
-    ...(browser === 'chrome' && LONG ? LENGTHY : []),
-  );
+  const step = fc.oneof(...COMMON, ...(browser === 'chrome' ? CHROMIUM : []));
   const steps = fc.array(step, { minLength: length - 1, maxLength: length - 1 });
   return [{ do: 'start', tab: 0 }, ...fc.sample(steps, { seed, numRuns: 1 }).flat()];
 }
