@@ -235,4 +235,33 @@ describe.each(['chrome', 'firefox'] as const)('text size in %s', (name) => {
     }
     await page.close();
   });
+
+  it('boxes of a fixed height grow where they would cut their text, and only there', async () => {
+    const page = await browser.newPage();
+    await page.setContent(`<!doctype html><style>div { font: 16px/20px sans-serif; width: 300px; overflow: hidden }</style>
+      <div id="cut" style="height: 24px">One line</div>
+      <div id="padded" style="height: 60px; padding: 10px; box-sizing: border-box"><p style="margin: 0">Two lines of<br>text</p></div>
+      <div id="over" style="height: 24px; overflow: visible">One line</div>
+      <div id="roomy" style="height: 100px">One line</div>
+      <div id="teaser" style="height: 40px">${'Much more text than fits into two lines. '.repeat(20)}</div>
+      <div id="scrolled" style="height: 24px; overflow: auto">One line</div>
+      <div id="slides" style="height: 60px"><section style="height: 60px">A</section><section style="height: 60px">B</section></div>`);
+    await page.evaluate(engine);
+    const heights = () =>
+      page.evaluate(() =>
+        Object.fromEntries(Array.from(document.querySelectorAll('div'), (div) => [div.id, div.offsetHeight])),
+      );
+    const own = await heights();
+    await page.evaluate('textSize.percent = 200');
+    const grown = { ...own, cut: 40, padded: 100, over: 40 };
+    await expect.poll(heights).toEqual(grown);
+    await page.evaluate('textSize.percent = 110');
+    await expect.poll(heights).toEqual(own);
+    await page.evaluate('textSize.percent = 200');
+    await expect.poll(heights).toEqual(grown);
+    await page.evaluate('textSize.percent = 100');
+    expect(await heights()).toEqual(own);
+    expect(await page.content()).not.toContain('data-lectern');
+    await page.close();
+  });
 });

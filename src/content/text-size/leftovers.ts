@@ -9,7 +9,7 @@ import type { StyleRoot } from './size-sheet.ts';
 const HANDOVER = 'lectern-text-size-handover';
 
 const isOurs = (sheet: CSSStyleSheet): boolean =>
-  Array.from(sheet.cssRules).some((rule) => /--lectern-scale|data-lectern-hold/.test(rule.cssText));
+  Array.from(sheet.cssRules).some((rule) => /--lectern-scale|data-lectern-(?:hold|grow)/.test(rule.cssText));
 
 function clear(root: StyleRoot): void {
   for (const element of marksUnder(root)) unmark(element);

@@ -24,6 +24,15 @@ const askBackground = caller<UserOriginCalls>('user-origin', (message) =>
 /** Where the background may not help, for want of a permission, what resists keeps its size. */
 const resisted = () => void askBackground('userOrigin.insert', null).catch(() => undefined);
 
+/** Whether the extension is still there: an orphan has no id any more, and perhaps no API. */
+const isAlive = (): boolean => {
+  try {
+    return Boolean(browser.runtime.id);
+  } catch {
+    return false;
+  }
+};
+
 /** Milliseconds after which a script whose extension was disabled or removed gives the page back (Chromium). */
 const ORPHAN_PAUSE = 1000;
 
@@ -57,11 +66,10 @@ function run(): void {
   addEventListener('pageshow', onShow, { signal });
   document.addEventListener('prerenderingchange', () => void readAgain(), { signal });
   const watch = setInterval(() => {
-    if (!browser.runtime.id) giveWay();
+    if (!isAlive()) giveWay();
   }, ORPHAN_PAUSE);
   signal.addEventListener('abort', () => clearInterval(watch));
-  // An orphan has no extension id any more.
-  world.lecternTextSizeAlive = () => !end.signal.aborted && Boolean(browser.runtime.id);
+  world.lecternTextSizeAlive = () => !end.signal.aborted && isAlive();
 }
 
 // Injected again, the first one stays: it knows what it changed.

@@ -21,6 +21,9 @@ export const KEEP = 'data-lectern-keep';
 /** Holds the id of a size that has to be set in the USER origin, because the page's own rule outranks ours. */
 export const RESIST = 'data-lectern-resist';
 
+/** Holds the height in px that a box has of its own, which would cut the enlarged text in it. */
+export const GROW = 'data-lectern-grow';
+
 /** Stands on an element while its size changes, so that the page's transitions do not play. */
 export const HOLD = 'data-lectern-hold';
 
@@ -35,7 +38,7 @@ export const BESIDES = ID_MARKS.filter((name) => name !== MARK);
 
 const selectorOf = (names: readonly string[]): string => names.map((name) => `[${name}]`).join();
 
-const ANY = selectorOf([...ID_MARKS, HOLD]);
+const ANY = selectorOf([...ID_MARKS, HOLD, GROW]);
 const ANY_BESIDES = selectorOf(BESIDES);
 
 /** Every element under a node that carries anything of ours, shadow roots not entered. */
@@ -53,6 +56,7 @@ export function strip(element: Element): void {
 export function unmark(element: Element): void {
   strip(element);
   element.removeAttribute(HOLD);
+  element.removeAttribute(GROW);
 }
 
 /** Which elements are to have which marks. */

@@ -1,10 +1,11 @@
 import type { Pseudo } from './marks.ts';
 import { EDITABLE } from './owners.ts';
-import { matching } from './page-styles/matching.ts';
+import { matchesAny, matching } from './page-styles/matching.ts';
 
-/** The elements in some parts whose pseudo-elements have text, or a size of text, of their own. */
+/** The elements in some parts, and among some alone, whose pseudo-elements have text, or a size of text, of their own. */
 export function pseudosUnder(
   parts: Iterable<Element | ShadowRoot>,
+  alone: readonly Element[],
   selectors: ReadonlyMap<Pseudo, ReadonlySet<string>>,
 ): Map<Pseudo, Set<Element>> {
   const found = new Map<Pseudo, Set<Element>>();
@@ -15,6 +16,10 @@ export function pseudosUnder(
       found.set(pseudo, known);
     }
   }
+  for (const [pseudo, list] of selectors)
+    for (const element of alone)
+      if (matchesAny(element, list) && !isEdited(element))
+        found.set(pseudo, (found.get(pseudo) ?? new Set()).add(element));
   return found;
 }
 

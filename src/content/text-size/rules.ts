@@ -1,4 +1,4 @@
-import { HOLD, RESIST } from './marks.ts';
+import { GROW, HOLD, RESIST } from './marks.ts';
 import type { OwnSize } from './own-size.ts';
 
 /** The custom property every size is multiplied by: a new scale changes this one value. */
@@ -37,3 +37,7 @@ export function sizeRule(id: string, size: OwnSize, tag = ''): string {
   const lines = line === 'normal' ? '' : `line-height:${line}!important;`;
   return `${where}{font-size:${times(fontSize)}!important;${lines}}`;
 }
+
+/** The rule for boxes of one height that are let grow with their text. */
+export const growRule = (height: string): string =>
+  `[${GROW}="${height}"]${STRONG}{height:auto!important;max-height:none!important;min-height:${height}!important}`;

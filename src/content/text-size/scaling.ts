@@ -3,18 +3,21 @@ import { mayHaveIconFonts } from './icons.ts';
 import { keepersUnder } from './keepers.ts';
 import {
   BESIDES,
+  GROW,
   HOLD,
   KEEP,
   MARK,
   Marking,
   marksUnder,
   otherMarksUnder,
+  pseudoMark,
   RESIST,
   strip,
   unmark,
 } from './marks.ts';
 import { SizeIds } from './own-size.ts';
 import { ownerOf, showsText } from './owners.ts';
+import { matchesAny } from './page-styles/matching.ts';
 import type { PageStyles } from './page-styles/page-styles.ts';
 import { pseudosUnder } from './pseudos.ts';
 import { follows, Reading, transitioning } from './reading.ts';
@@ -127,7 +130,8 @@ export class Scaling {
     for (const part of parts) this.#unmarkOthers(part, survey.owners);
     for (const element of owners) this.#addAlone(survey, element);
     this.#adopt(survey);
-    this.#tell(survey, this.#markAnew(parts, survey.owners));
+    const alone = [...owners].filter((element) => element.isConnected && this.#hasNewPseudo(element));
+    this.#tell(survey, this.#markAnew(parts, survey.owners, alone));
   }
 
   /** Marks what was found out about elements that are marked, or are in marked ones. */
@@ -145,6 +149,19 @@ export class Scaling {
     reading.marking.write();
     this.#sheet.extend(this.#sizes, reading.marking);
     if (resisting.size > 0) this.#listener.resisted();
+  }
+
+  /** Lets boxes grow that cut their texts, with the heights they have at least. */
+  letGrow(boxes: Iterable<readonly [Element, string]>): void {
+    for (const [box, height] of boxes) box.setAttribute(GROW, height);
+    this.#sheet.letGrow([...boxes].map(([, height]) => height));
+  }
+
+  /** Gives all boxes that were let grow their own height back; what was marked comes back. */
+  shrink(): Element[] {
+    const roots = [...this.#sheet.roots];
+    for (const root of roots) for (const box of root.querySelectorAll(`[${GROW}]`)) box.removeAttribute(GROW);
+    return roots.flatMap((root) => [...root.querySelectorAll(`[${MARK}]`)]);
   }
 
   /** The size in px a marked element should have now. */
@@ -167,17 +184,26 @@ export class Scaling {
   }
 
   /** Reads what is free of marks. */
-  #read(parts: readonly Part[], owners: ReadonlySet<Element>): Reading {
+  #read(parts: readonly Part[], owners: ReadonlySet<Element>, alone: readonly Element[] = []): Reading {
     const { facts } = this.#styles;
     const isScaled = (element: Element) => owners.has(element) || element.hasAttribute(MARK);
     const reading = new Reading(this.#sizes).read({
       owners,
       keepers: keepersUnder(parts, isScaled),
-      pseudos: pseudosUnder(parts, facts.pseudos),
+      pseudos: pseudosUnder(parts, alone, facts.pseudos),
       icons: mayHaveIconFonts(this.#document),
     });
     reading.addResisting(resistingUnder(parts, facts.resisting));
+    reading.addResisting(alone.filter((element) => matchesAny(element, facts.resisting)));
     return reading;
+  }
+
+  /** Whether an element's pseudo-elements may have text that was not looked at yet. */
+  #hasNewPseudo(element: Element): boolean {
+    if (element.hasAttribute(MARK)) return false;
+    return [...this.#styles.facts.pseudos].some(
+      ([pseudo, list]) => !element.hasAttribute(pseudoMark(pseudo)) && matchesAny(element, list),
+    );
   }
 
   #addAlone(survey: Survey, element: Element): void {
@@ -198,15 +224,16 @@ export class Scaling {
     for (const element of otherMarksUnder(part)) for (const name of BESIDES) element.removeAttribute(name);
   }
 
-  #markAnew(parts: readonly Part[], found: ReadonlySet<Element>): Marking {
-    const around = marksAround(found);
+  /** `alone` are elements of which nothing inside is meant. */
+  #markAnew(parts: readonly Part[], found: ReadonlySet<Element>, alone: readonly Element[]): Marking {
+    const around = marksAround([...found, ...alone]);
     const owners = new Set(around.isEmpty ? found : [...found].filter((owner) => !followsUnmarked(owner)));
-    if (owners.size === 0 && parts.length === 0) return around;
+    if (owners.size === 0 && parts.length === 0 && alone.length === 0) return around;
     const held = around.isEmpty && !marked(parts) ? new Set<Element>() : transitioning(owners);
     for (const element of held) element.setAttribute(HOLD, '');
     around.takeOut();
-    for (const owner of owners) strip(owner);
-    const reading = this.#read(parts, owners);
+    for (const element of [...owners, ...alone]) strip(element);
+    const reading = this.#read(parts, owners, alone);
     reading.addResisting([...owners].filter(insists));
     if (reading.transitions) for (const owner of owners) this.#hold(owner, held);
     around.write();

@@ -1,6 +1,6 @@
 import type { Marking } from './marks.ts';
 import type { SizeIds } from './own-size.ts';
-import { SCALE, STILL_EVERYWHERE, STILL_HELD, scaleRule, sizeRule } from './rules.ts';
+import { growRule, SCALE, STILL_EVERYWHERE, STILL_HELD, scaleRule, sizeRule } from './rules.ts';
 
 /** A document or shadow root, which has sheets of its own. */
 export type StyleRoot = Document | ShadowRoot;
@@ -16,11 +16,19 @@ export class SizeSheet {
   readonly #lateRules = new Set<string>();
   readonly #roots = new Set<StyleRoot>();
   readonly #written = new Set<string>();
+  /** Boxes that are let grow; a sheet of its own, since it is about few elements. */
+  readonly #boxes = new CSSStyleSheet();
+  readonly #heights = new Set<string>();
   #scale = 1;
+
+  constructor() {
+    // Never empty, so that a later script of ours knows it.
+    this.#boxes.replaceSync(growRule('0px'));
+  }
 
   /** Whether a sheet is this one. */
   is(sheet: CSSStyleSheet): boolean {
-    return sheet === this.#sheet || sheet === this.#late;
+    return sheet === this.#sheet || sheet === this.#late || sheet === this.#boxes;
   }
 
   /** The roots that have the sheet, or had it before the page replaced its list. */
@@ -32,7 +40,7 @@ export class SizeSheet {
   adopt(root: StyleRoot): void {
     this.#roots.add(root);
     const sheets = [...root.adoptedStyleSheets];
-    const missing = [this.#sheet, this.#late].filter((sheet) => !sheets.includes(sheet));
+    const missing = [this.#sheet, this.#late, this.#boxes].filter((sheet) => !sheets.includes(sheet));
     if (missing.length > 0) root.adoptedStyleSheets = [...sheets, ...missing];
   }
 
@@ -74,6 +82,15 @@ export class SizeSheet {
       this.#lateRules.add(key);
       // With the tag's name: Firefox restyles a whole document for a new rule that has no name in it.
       this.#late.insertRule(sizeRule(id, size, localName), this.#late.cssRules.length);
+    }
+  }
+
+  /** Adds the rules for boxes of some heights that are let grow. */
+  letGrow(heights: Iterable<string>): void {
+    for (const height of heights) {
+      if (this.#heights.has(height)) continue;
+      this.#heights.add(height);
+      this.#boxes.insertRule(growRule(height), 0);
     }
   }
 

@@ -1,5 +1,6 @@
 import { Budget } from './budget.ts';
 import { nothingStale, sortRecords, takenOut, WATCHED_ATTRIBUTES } from './changes.ts';
+import { Clipped } from './clipped.ts';
 import { Doubts, type Found } from './doubts.ts';
 import { LateRoots } from './late-roots.ts';
 import { marksUnder, unmark } from './marks.ts';
@@ -45,6 +46,10 @@ export class Upkeep {
     (element) => this.#scaling.expected(element),
     (found) => this.#onFound(found),
   );
+  readonly #clipped = new Clipped(
+    () => this.#sheet.scale,
+    (cut) => this.#scaling.letGrow(cut),
+  );
   readonly #parts: PartByPart;
   readonly #roots = new Set<ShadowRoot>();
   #attributes: readonly string[] = WATCHED_ATTRIBUTES;
@@ -81,6 +86,9 @@ export class Upkeep {
   /** Changes the scale, 1 for the page's own size. */
   set scale(scale: number) {
     this.#scaling.scale = scale;
+    this.#clipped.stop();
+    this.#clipped.add(this.#scaling.shrink());
+    this.#observer.takeRecords();
   }
 
   #observe(root: Node): void {
@@ -109,6 +117,7 @@ export class Upkeep {
     this.#lateRoots.stop();
     this.#events.stop();
     this.#doubts.stop();
+    this.#clipped.stop();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#resized);
     clearInterval(this.#watching);
@@ -121,6 +130,7 @@ export class Upkeep {
   }
 
   #watch({ roots, hollow, owners, empty }: Survey): void {
+    this.#clipped.add(owners);
     if (!this.#styles.readable) this.#doubts.add([...owners, ...empty]);
     for (const root of roots) {
       this.#roots.add(root);
@@ -174,6 +184,7 @@ export class Upkeep {
   }
 
   #onRecords(records: readonly MutationRecord[]): void {
+    this.#clipped.disturb();
     this.#cleanTakenOut(records);
     // Once for them all: a change of classes often comes with rules for them.
     if (records.some(({ attributeName }) => attributeName === 'class')) this.#lookAtRules();

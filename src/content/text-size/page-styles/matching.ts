@@ -13,6 +13,10 @@ export function* matching(top: Element | ShadowRoot, selectors: Iterable<string>
   yield* safely(() => top.querySelectorAll(query)) ?? [];
 }
 
+/** Whether an element matches one of some selectors. */
+export const matchesAny = (element: Element, selectors: ReadonlySet<string>): boolean =>
+  selectors.size > 0 && safely(() => element.matches(`:is(${[...selectors].join()})`)) === true;
+
 function* slotted(top: Element | ShadowRoot): Iterable<Element> {
   for (const slot of top.querySelectorAll('slot')) yield* slot.assignedElements();
 }
