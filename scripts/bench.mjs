@@ -47,4 +47,8 @@ for (const { name, script, part } of MEASURES) {
   if (code !== 0) giveUp(`scripts/bench/${script} failed; see above.`);
   sections.push(`## ${name}\n\n${output.trim()}\n`);
 }
-if (options.includes('--write')) writeFileSync(join(ROOT, 'docs/performance.md'), sections.join('\n'));
+if (options.includes('--write')) {
+  const page = join(ROOT, 'docs/performance.md');
+  writeFileSync(page, sections.join('\n'));
+  await run('biome', ['format', '--write', page], { quiet: true });
+}

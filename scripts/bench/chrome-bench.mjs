@@ -131,7 +131,8 @@ export async function press(popup, name) {
 }
 
 /**
- * Has a window hold what it speaks from now on, and when each began and ended. Self-contained, for the page.
+ * Has a window hold what it speaks from now on, and when each of it began and ended, at the same index; what was
+ * cancelled leaves holes. Self-contained, for the page.
  * @typedef {typeof globalThis & { starts: number[], ends: number[], utterances: SpeechSynthesisUtterance[] }} WatchedDocument
  */
 export function watchSpeech() {
@@ -145,9 +146,13 @@ export function watchSpeech() {
   const watched = { starts: [], ends: [], utterances: [] };
   const now = () => performance.timeOrigin + performance.now();
   synthesis.speak = (utterance) => {
-    watched.utterances.push(utterance);
-    utterance.addEventListener('start', () => watched.starts.push(now()));
-    utterance.addEventListener('end', () => watched.ends.push(now()));
+    const nth = watched.utterances.push(utterance) - 1;
+    utterance.addEventListener('start', () => {
+      watched.starts[nth] = now();
+    });
+    utterance.addEventListener('end', () => {
+      watched.ends[nth] = now();
+    });
     speak(utterance);
   };
   Object.assign(globalThis, watched);

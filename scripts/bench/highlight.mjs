@@ -57,7 +57,7 @@ async function tellWords(nth) {
 /** @param {Page} page @param {Page} speaker @param {number} nth */
 async function sentenceTimes(page, speaker, nth) {
   await speaker.waitForFunction(
-    (count) => /** @type {WatchedDocument} */ (globalThis).starts.length > count,
+    (count) => /** @type {WatchedDocument} */ (globalThis).starts[count] !== undefined,
     { polling: 5, timeout: 60_000 },
     nth,
   );

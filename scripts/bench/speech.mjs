@@ -40,7 +40,7 @@ function watchClicks() {
 
 /** From the click on Play to the start of the first sentence. @param {Page} popup @param {Page} speaker */
 async function clickToStart(popup, speaker) {
-  const before = await speaker.evaluate(() => /** @type {WatchedDocument} */ (globalThis).starts.length);
+  const before = await speaker.evaluate(() => /** @type {WatchedDocument} */ (globalThis).utterances.length);
   await press(popup, 'Play');
   const started = await speaker.waitForFunction(
     (count) => /** @type {WatchedDocument} */ (globalThis).starts[count],
@@ -101,18 +101,13 @@ async function starts(path, bare, first, times = TIMES) {
   return { ours: median(ours), theirs: median(theirs) };
 }
 
-/** The times between an end and the next start, of the last texts that a document spoke. @param {Page} speaker @param {number} count */
-async function gaps(speaker, count) {
-  const spoken = await speaker.evaluate(() => {
+/** The times between an end and the start that follows it, of all that a document spoke. @param {Page} speaker */
+const gaps = (speaker) =>
+  speaker.evaluate(() => {
     const { starts, ends } = /** @type {WatchedDocument} */ (globalThis);
-    return { starts, ends };
+    const times = ends.map((end, n) => (starts[n + 1] ?? Number.NaN) - end);
+    return times.filter((time) => time >= 0 && time < 1000);
   });
-  const starts = spoken.starts.slice(-count);
-  return spoken.ends
-    .slice(-count)
-    .slice(0, -1)
-    .map((end, n) => (starts[n + 1] ?? Number.NaN) - end);
-}
 
 /** Two utterances are queued by hand, as Lectern does, and the next one when one has begun. @param {Page} bare */
 async function bareGaps(bare) {
@@ -135,7 +130,7 @@ async function bareGaps(bare) {
       }),
     LINES,
   );
-  return gaps(bare, LINES.length);
+  return gaps(bare);
 }
 
 /** Lectern's document that speaks, watched: the browser closes it after a silence, and Lectern makes another. */
@@ -153,20 +148,13 @@ async function ourGaps() {
   // Drawing the popup would take the thread that speaks.
   await popup.close();
   const speaker = await watchedSpeaker();
-  const heard = (/** @type {number} */ count) =>
-    until(
-      async () =>
-        (await speaker.evaluate(() => /** @type {WatchedDocument} */ (globalThis).ends.length)) >= count,
-      {
-        what: 'the sentences',
-        timeout: 90_000,
-        every: 200,
-      },
-    );
+  const ended = () => speaker.evaluate(() => /** @type {WatchedDocument} */ (globalThis).ends.length);
+  const before = await ended();
   // What was handed over before it was watched is not counted.
-  await heard(LINES.length - 2);
+  const most = before + LINES.length - 2;
+  await until(async () => (await ended()) >= most, { what: 'the sentences', timeout: 90_000, every: 200 });
   await page.close();
-  return gaps(speaker, LINES.length - 2);
+  return gaps(speaker);
 }
 
 try {
