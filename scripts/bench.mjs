@@ -26,7 +26,7 @@ const MEASURES = [
 
 const HEAD = `# Performance
 
-Measured by \`npm run bench -- --write\`, which wrote this page: a ratio's reference was measured in the same run, in turn with Lectern. What each line means stands at the head of its script in \`scripts/bench\`.
+What the scripts of \`npm run bench\` print; \`npm run bench -- --write\` writes it down here. A ratio's reference was measured in the same run, in turn with Lectern. What each line means stands at the head of its script in \`scripts/bench\`.
 `;
 
 await installDependencies();
