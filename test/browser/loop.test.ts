@@ -25,6 +25,17 @@ describe.for(BROWSERS)('in %s', (name) => {
   });
   afterEach(() => lectern.tidy());
 
+  /** Whether an attribute of the button that repeats is so. */
+  const loop = (name: string, value: string | null) =>
+    popup.evaluate(
+      (wanted, is) =>
+        [...document.querySelectorAll('button')]
+          .find((button) => button.textContent?.trim() === 'Loop')
+          ?.getAttribute(wanted) === is,
+      name,
+      value,
+    );
+
   /** Waits until so many sentences have been heard to their ends. */
   const heard = async (count: number) => {
     await vi.waitUntil(() => speech.texts().length >= count, { timeout: 20_000 });
@@ -54,8 +65,11 @@ describe.for(BROWSERS)('in %s', (name) => {
     // Time to find the button that repeats it.
     speech.setPace(200);
     await popup.click('Play selection');
+    await lectern.reaches(({ status }) => status === 'speaking');
     await popup.click('More');
+    await eventually(() => loop('aria-disabled', null));
     await popup.click('Loop');
+    await eventually(() => loop('aria-pressed', 'true'));
     speech.setPace(30);
     expect(await heard(4)).toEqual([BUDS, LEAVES, BUDS, LEAVES]);
   });

@@ -20,6 +20,8 @@ export interface OffscreenDocument {
 // How often, and after how many ms, a document that does not connect is looked for again.
 const TRIES = 4;
 const PATIENCE = 3000;
+/** How soon one is made again that could not be made, in ms. */
+const SOON = 200;
 
 /** Whether a message needs a document: neither silence nor the panel does, for where there is none nothing sounds. */
 const needsDocument = (message: ToEngine): boolean =>
@@ -101,17 +103,24 @@ export class OffscreenLink implements EngineLink {
   /** Sees to it that a document is there, and looks again if it does not connect: it may just be closing. */
   async #open(tries: number): Promise<void> {
     clearTimeout(this.#again);
-    try {
-      if (!(await this.#document.exists())) await this.#create();
-    } catch (cause) {
-      return this.#giveUp(cause);
-    }
+    const failure = await this.#makeSure();
+    // One that dies while it is being made is made again.
+    if (failure && tries <= 1) return this.#giveUp(failure.cause);
     clearTimeout(this.#again);
     if (this.#waiting.some(needsDocument))
       this.#again = setTimeout(
         () => (tries > 1 ? this.#open(tries - 1) : this.#giveUp('no connection')),
-        PATIENCE,
+        failure ? SOON : PATIENCE,
       );
+  }
+
+  async #makeSure(): Promise<{ readonly cause: unknown } | null> {
+    try {
+      if (!(await this.#document.exists())) await this.#create();
+      return null;
+    } catch (cause) {
+      return { cause };
+    }
   }
 
   #create(): Promise<void> {

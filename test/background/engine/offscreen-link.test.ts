@@ -152,12 +152,22 @@ describe('the document', () => {
     const world = new World();
     world.refuses = true;
     world.link.plan([ONE, TWO]);
-    await settled();
+    await vi.advanceTimersByTimeAsync(1000);
     expect(world.events).toEqual([{ type: 'error', token: 1, error: 'unexpected' }]);
     world.refuses = false;
     world.link.plan([TWO]);
     await settled();
     expect(world.engine.plans).toEqual([[2]]);
+  });
+
+  test('that dies while it is made is made again', async () => {
+    const world = new World();
+    world.refuses = true;
+    world.link.plan([ONE]);
+    await settled();
+    world.refuses = false;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([world.events, world.engine.plans]).toEqual([[], [[1]]]);
   });
 
   test('that never connects is said', async () => {
@@ -249,7 +259,7 @@ describe('questions', () => {
     const world = new World();
     world.refuses = true;
     const rejected = expect(world.link.voices('en')).rejects.toMatchObject({ code: 'unexpected' });
-    await settled();
+    await vi.advanceTimersByTimeAsync(1000);
     await rejected;
   });
 });
