@@ -20,12 +20,17 @@ describe.for(BROWSERS)('in %s', (name) => {
   const finished = () => lectern.reaches((state) => state.status === 'idle' && state.ended === 'finished');
   const status = (wanted: string) => lectern.reaches((state) => state.status === wanted);
 
+  /** The popup is drawn a moment after what it shows, and a button counts as what it shows. */
+  const shows = (word: string) =>
+    eventually(() => popup.evaluate((text) => document.body.textContent.includes(text), word));
+
   beforeAll(async () => {
     lectern = await startLectern(name, { source: 'reading', pace: PACE });
   });
   afterAll(() => lectern.close());
   beforeEach(async () => {
     speech = lectern.listen();
+    speech.setPace(PACE);
     tab = await lectern.open('/garden.html');
     popup = await lectern.browser.openPopup(tab);
   });
@@ -72,9 +77,10 @@ describe.for(BROWSERS)('in %s', (name) => {
 
   test('steps go by sentence and by paragraph, in both directions', async () => {
     // No sentence is to come to its end, however long a press takes.
-    speech.setPace(400);
+    speech.setPace(200);
     await popup.click('Play');
     await speech.waitFor((spoken) => spoken.length === 1);
+    await shows('Pause');
     await popup.click('Next sentence');
     await eventually(() => last() === SENTENCES[1]);
     await popup.click('Next paragraph');
@@ -86,7 +92,6 @@ describe.for(BROWSERS)('in %s', (name) => {
     await popup.click('Previous paragraph');
     await eventually(() => last() === SENTENCES[1]);
     expect(speech.texts()).toEqual([]);
-    speech.setPace(PACE);
   });
 
   test('a step while paused moves the light and stays silent', async () => {
@@ -108,6 +113,7 @@ describe.for(BROWSERS)('in %s', (name) => {
     await eventually(async () => (await highlighted(tab)).sentence === SENTENCES[0]);
     // Nothing but the player comes into the page.
     expect((await html()).replace(/<lectern-player.*<\/lectern-player>/, '')).toBe(before);
+    await shows('Pause');
     await popup.click('Stop');
     await lectern.reaches((state) => state.status === 'idle' && state.ended === 'stopped');
     await eventually(async () => (await tab.evaluate(() => CSS.highlights.size)) === 0);
