@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
 import { PLAYER_PORT, type PlayerNews, type PlayerSpot } from '../shared/messages/player-port.ts';
+import { PLAYER_TAG } from '../shared/player-tag.ts';
 import tokens from '../ui/tokens.css?inline';
 import { BackgroundLink } from './background-link.ts';
 import { makeDraggable } from './drag.ts';
@@ -9,7 +10,7 @@ import { keepEventsIn } from './keep-events-in.ts';
 import { PlayerBar } from './PlayerBar.tsx';
 import { Placing } from './placing.ts';
 import css from './player.css?inline';
-import { PLAYER_TAG, PlayerHost } from './player-host.ts';
+import { PlayerHost } from './player-host.ts';
 import { nextSpot } from './spots.ts';
 
 /** How often the player looks whether its extension is there, in ms. */

@@ -1,5 +1,4 @@
-/** Name of the player's element; the text size engine and the extraction leave it alone. */
-export const PLAYER_TAG = 'lectern-player';
+import { PLAYER_TAG } from '../shared/player-tag.ts';
 
 /** A page that takes the player out again and again has its way. */
 const MOST_RETURNS = 20;

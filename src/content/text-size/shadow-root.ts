@@ -1,3 +1,5 @@
+import { PLAYER_TAG } from '../../shared/player-tag.ts';
+
 type Opener = (element: Element) => ShadowRoot | null;
 
 // Firefox's content scripts have it on the element, Chromium's in an API of their own.
@@ -22,7 +24,7 @@ export const isCustom = (element: Element): boolean => element.localName.include
 
 /** The shadow root of an element, an open or a closed one; pages cannot see that it was looked at. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.namespaceURI !== HTML) return null;
+  if (element.namespaceURI !== HTML || element.localName === PLAYER_TAG) return null;
   if (!HOSTS.has(element.localName) && !isCustom(element)) return null;
   return element.shadowRoot ?? openOrClosed(element) ?? null;
 }
