@@ -29,7 +29,9 @@ test.for(CASES)(
       await (await lectern.browser.openPopup(tab)).press('Enter');
       await vi.waitUntil(finished(lectern), { timeout: 50_000 });
       expect(await lit()).toEqual(sentences);
-      expect(speech.texts()).toEqual(sentences.map((sentence) => spokenText(sentence, lang).text));
+      // A passage in another language has a voice of its own, so that a sentence may come in several pieces.
+      const spoken = sentences.map((sentence) => spokenText(sentence, lang).text);
+      expect(speech.texts().join(' ')).toBe(spoken.join(' '));
       expect(speech.spoken().every(({ outcome }) => outcome === 'whole')).toBe(true);
       expect(lectern.browser.strangers()).toEqual([]);
     } finally {
