@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, test, vi } from 'vitest';
 import type { SpeechEvent, Utterance } from '../../src/speech/engine.ts';
+import { utterance } from '../fakes/utterances.ts';
 import type { BuiltInSubject } from '../speech/conformance/built-in-in-page.ts';
 import { CASE_PACE, ENGINE_CASES } from '../speech/conformance/engine-cases.ts';
 import type { Subject } from '../speech/conformance/engine-in-page.ts';
@@ -69,6 +70,14 @@ async function overBuiltIn(page: Tab, before: readonly SpeechEvent[]): Promise<E
   };
 }
 
+/** The first words of a Chromium may wait a minute for the system's speech; the cases begin when it speaks. */
+async function warmUp(page: Tab): Promise<void> {
+  const engine = engineIn(page, []);
+  await engine.plan(utterance(engine.token(), 'One.'));
+  const isOver = async () => (await engine.events()).some(({ type }) => type === 'end' || type === 'error');
+  await vi.waitUntil(isOver, { timeout: 120_000, interval: 100 });
+}
+
 describe.for(ENGINES)('$title keeps the contract', ({ name, entry }) => {
   let lectern: Lectern;
   let page: Tab;
@@ -78,7 +87,8 @@ describe.for(ENGINES)('$title keeps the contract', ({ name, entry }) => {
     lectern = await startLectern(name, { source: 'reading', pace: CASE_PACE });
     page = await lectern.browser.openExtensionPage(PICTURE);
     await page.evaluate(script as never);
-  });
+    await warmUp(page);
+  }, 150_000);
   afterAll(() => lectern.close());
 
   test.for(ENGINE_CASES.filter(({ changesVoices }) => !changesVoices))('$name', async (one) => {
