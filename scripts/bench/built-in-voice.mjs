@@ -61,10 +61,11 @@ const reading = /** @type {const} */ ({
   start: { segment: 0, offset: 0 },
   segments: Array.from({ length: 100 }, () => paragraph),
 });
+const AS_USUAL = { asWritten: [], emojiNames: false, pronunciations: [] };
 const nowhere = { write: () => undefined };
 const file = await cpu(() =>
   new FileMaker(
-    { reading, format: 'mp3', rate: 1, pitch: 1, languages: 'en', name: 'bench' },
+    { reading, format: 'mp3', rate: 1, pitch: 1, spoken: AS_USUAL, languages: 'en', name: 'bench' },
     {
       sound: (request) => espeak.sound(request),
       audio: nowhere,

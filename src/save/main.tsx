@@ -4,8 +4,10 @@ import { LecternError } from '../shared/errors.ts';
 import { t } from '../shared/i18n.ts';
 import type { BackgroundCalls } from '../shared/messages/background-calls.ts';
 import { caller } from '../shared/messages/rpc.ts';
+import { parsePronunciations } from '../shared/pronunciations.ts';
 import { parseSaveWish } from '../shared/save-path.ts';
 import { parseSettings } from '../shared/settings.ts';
+import { spokenOf } from '../shared/spoken-settings.ts';
 import { LOCAL } from '../shared/storage-keys.ts';
 import { setDocumentLanguage } from '../ui/document-language.ts';
 import { watchStored } from '../ui/stored.ts';
@@ -30,6 +32,12 @@ const settings = await watchStored(
   (stored) => parseSettings(stored).value,
   closing.signal,
 );
+const pronunciations = await watchStored(
+  storage.local,
+  LOCAL.pronunciations,
+  (stored) => parsePronunciations(stored).value,
+  closing.signal,
+);
 const name = crypto.randomUUID();
 holdFiles(name, navigator.locks);
 void removeLeftovers(await navigator.storage.getDirectory(), navigator.locks);
@@ -37,6 +45,7 @@ const wish = parseSaveWish(location.search);
 const page = new SavePage({
   text: () => (wish ? call('page.text', wish) : Promise.reject(new LecternError('pageGone'))),
   settings: () => settings.value,
+  spoken: () => spokenOf(settings.value, pronunciations.value),
   store: (): Promise<FileStore> => navigator.storage.getDirectory(),
   worker: () => new Worker('/built-in/audio-file.js', { type: 'module' }),
   name,

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { type ErrorCode, errorCode } from '../shared/errors.ts';
 import type { ReadingText } from '../shared/reading.ts';
 import type { Settings } from '../shared/settings.ts';
+import type { SpokenSettings } from '../shared/spoken-settings.ts';
 import type { AudioFormat, AudioJob, AudioNews } from '../speech/audio-file/audio-job.ts';
 import {
   type AudioSaving,
@@ -17,6 +18,7 @@ import { progressOf, type SaveState } from './save-state.ts';
 export interface SaveDeps {
   readonly text: () => Promise<ReadingText>;
   readonly settings: () => Pick<Settings, 'rate' | 'pitch'>;
+  readonly spoken: () => SpokenSettings;
   readonly store: () => Promise<FileStore>;
   readonly worker: () => FileWorker;
   /** Name of its files; two pages may be at work at once. */
@@ -58,7 +60,16 @@ export class SavePage {
     if (!reading || this.#saving) return;
     const { settings, languages, now } = this.#deps;
     const { rate, pitch } = settings();
-    const job = { reading, format, rate, pitch, languages: languages.join(','), name: this.#name };
+    const spoken = this.#deps.spoken();
+    const job = {
+      reading,
+      format,
+      rate,
+      pitch,
+      spoken,
+      languages: languages.join(','),
+      name: this.#name,
+    };
     this.#state.value = { status: 'making', reading, share: 0, left: null };
     const since = now();
     try {

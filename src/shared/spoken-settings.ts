@@ -32,8 +32,14 @@ export interface SpokenSettings {
 /** How a text is spoken for somebody who never set anything. */
 export const DEFAULT_SPOKEN: SpokenSettings = { asWritten: [], emojiNames: false, pronunciations: [] };
 
+/** How a text is spoken with what a person set. */
+export const spokenOf = (
+  { asWritten, emojiNames }: { readonly asWritten: readonly string[]; readonly emojiNames: boolean },
+  pronunciations: readonly Pronunciation[],
+): SpokenSettings => ({ asWritten: asWritten.filter(isSpokenKind), emojiNames, pronunciations });
+
 /** Whether a string names a kind. */
-export const isSpokenKind = (input: unknown): input is SpokenKind =>
+const isSpokenKind = (input: unknown): input is SpokenKind =>
   SPOKEN_KINDS.some((kind) => kind === input);
 
 /** Reads what was kept; whatever is unusable becomes the default. */

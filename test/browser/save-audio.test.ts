@@ -73,6 +73,30 @@ describe.for(BROWSERS)('in %s', (name) => {
     return { tab, save };
   };
 
+  test('the file speaks as the person set it', async () => {
+    const { tab, save } = await savePageOf('/short.html');
+    await save.evaluate(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const entry = { written: 'ferry', spoken: 'steamer', lang: '', part: false, matchCase: false };
+      await api.runtime.sendMessage({
+        to: 'background',
+        method: 'pronunciations.set',
+        args: { entries: [entry] },
+      });
+    });
+    await save.click('Make the file');
+    await says(save, 'The file is ready');
+    const files = Object.entries(await stored(save));
+    const vtt = files.find(([file]) => file.endsWith('.vtt'))?.[1] ?? '';
+    expect(
+      Buffer.from(vtt, 'base64')
+        .toString('utf8')
+        .replace(/<[\d:.]+>/g, ''),
+    ).toContain('The steamer leaves');
+    await save.close();
+    await tab.close();
+  });
+
   test('an article becomes an MP3 file with title, chapters and timed text, though its tab is closed', async () => {
     const { tab, save } = await savePageOf('/short.html');
     await tab.close();

@@ -1,6 +1,6 @@
 import type { Pronunciation } from '../../shared/pronunciations.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { DEFAULT_SPOKEN, isSpokenKind, type SpokenSettings } from '../../shared/spoken-settings.ts';
+import { DEFAULT_SPOKEN, type SpokenSettings, spokenOf } from '../../shared/spoken-settings.ts';
 
 /** Whoever keeps something of it. */
 interface Kept<T> {
@@ -18,9 +18,10 @@ export function spokenSettings(
   let known = DEFAULT_SPOKEN;
   let kinds: readonly string[] | null = null;
   return async () => {
-    const [{ asWritten, emojiNames }, entries] = await Promise.all([settings.get(), pronunciations.get()]);
+    const [set, entries] = await Promise.all([settings.get(), pronunciations.get()]);
+    const { asWritten, emojiNames } = set;
     const same = kinds === asWritten && known.emojiNames === emojiNames && known.pronunciations === entries;
-    if (!same) known = { asWritten: asWritten.filter(isSpokenKind), emojiNames, pronunciations: entries };
+    if (!same) known = spokenOf(set, entries);
     kinds = asWritten;
     return known;
   };

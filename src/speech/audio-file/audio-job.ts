@@ -2,6 +2,7 @@ import { ERROR_CODES, type ErrorCode } from '../../shared/errors.ts';
 import { finite, index, object, oneOf, type Shape, string } from '../../shared/messages/shapes.ts';
 import { parseReadingText } from '../../shared/parse-reading.ts';
 import type { ReadingText } from '../../shared/reading.ts';
+import { parseSpokenSettings, type SpokenSettings } from '../../shared/spoken-settings.ts';
 
 /** What a file can be. */
 export const AUDIO_FORMATS = ['mp3', 'wav'] as const;
@@ -15,6 +16,8 @@ export interface AudioJob {
   readonly format: AudioFormat;
   readonly rate: number;
   readonly pitch: number;
+  /** How the person wants the text to be spoken. */
+  readonly spoken: SpokenSettings;
   /** The browser's languages, most wanted first, as a list with commas: what text of no known language is read in. */
   readonly languages: string;
   /** Name under which sound and timed text are kept until they are saved. */
@@ -35,6 +38,7 @@ export const parseAudioJob = object<AudioJob>({
   format: oneOf(AUDIO_FORMATS),
   rate: finite,
   pitch: finite,
+  spoken: parseSpokenSettings,
   languages: string(1000),
   name: string(100),
 });

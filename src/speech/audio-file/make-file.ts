@@ -36,8 +36,8 @@ export class FileMaker {
 
   /** @returns seconds of sound; 0 where nothing of it can be spoken. */
   async make(): Promise<number> {
-    const { reading, languages } = this.#job;
-    const lines = () => scriptLines(reading, languages.split(','));
+    const { reading, languages, spoken } = this.#job;
+    const lines = () => scriptLines(reading, languages.split(','), spoken);
     const writer = this.#writer(() => titlesOf(lines()));
     const all = reading.segments.reduce((sum, { text }) => sum + text.length, 0);
     this.#tellText(VTT_HEAD);

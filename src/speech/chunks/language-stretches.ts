@@ -1,16 +1,19 @@
-import type { Span } from '../../shared/reading.ts';
-import type { ForeignPassage, Utterance } from '../engine.ts';
+import type { Passage, Span } from '../../shared/reading.ts';
 
-/** A stretch of an utterance's text that one voice speaks. */
-export interface Stretch extends Span {
-  /** What is foreign about it; null for the utterance's own language. */
-  readonly passage: ForeignPassage | null;
+/** A stretch of a spoken text that one voice speaks. */
+export interface Stretch<Foreign extends Passage> extends Span {
+  /** What is foreign about it; null for the text's own language. */
+  readonly passage: Foreign | null;
 }
 
 const SPEAKABLE = /[\p{L}\p{N}]/u;
 
 /** Adds a stretch; what has no word in it, such as a closing mark, goes with the one before. */
-function add(stretches: Stretch[], text: string, next: Stretch): void {
+function add<Foreign extends Passage>(
+  stretches: Stretch<Foreign>[],
+  text: string,
+  next: Stretch<Foreign>,
+): void {
   const last = stretches.at(-1);
   if (next.start >= next.end) return;
   if (last && !SPEAKABLE.test(text.slice(next.start, next.end)))
@@ -21,11 +24,14 @@ function add(stretches: Stretch[], text: string, next: Stretch): void {
 }
 
 /**
- * Parts an utterance's text from an offset on where its language changes.
+ * Parts a spoken text, an utterance's or a file's, from an offset on where its language changes.
  * @returns stretches that cover it without a gap, none of them without a word unless all of it is.
  */
-export function languageStretches({ text, passages }: Utterance, from: number): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+export function languageStretches<Foreign extends Passage>(
+  { text, passages }: { readonly text: string; readonly passages: readonly Foreign[] },
+  from: number,
+): readonly Stretch<Foreign>[] {
+  const stretches: Stretch<Foreign>[] = [];
   let done = from;
   for (const passage of passages) {
     const start = Math.max(passage.start, done);

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReadingText } from '../../../src/shared/reading.ts';
+import { DEFAULT_SPOKEN } from '../../../src/shared/spoken-settings.ts';
 import { AUDIO_FORMATS, type AudioFormat } from '../../../src/speech/audio-file/audio-job.ts';
 import type { ByteSink } from '../../../src/speech/audio-file/chapter.ts';
 import { FileMaker } from '../../../src/speech/audio-file/make-file.ts';
+import type { SoundRequest } from '../../../src/speech/built-in/sound.ts';
 import type { Espeak } from '../../../src/speech/built-in/worker/espeak.ts';
 import { espeakInNode } from '../built-in/espeak-in-node.ts';
 
@@ -57,19 +59,23 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function made(format: AudioFormat, reading = READING) {
+async function made(format: AudioFormat, reading = READING, spoken = DEFAULT_SPOKEN) {
   const [audio, timedText] = [memory(), memory()];
   const told: number[] = [];
+  const asked: SoundRequest[] = [];
   const maker = new FileMaker(
-    { reading, format, rate: 1, pitch: 1, languages: 'en-US', name: 'x' },
+    { reading, format, rate: 1, pitch: 1, spoken, languages: 'en-US', name: 'x' },
     {
-      sound: (request) => espeak.sound(request),
+      sound: (request) => {
+        asked.push(request);
+        return espeak.sound(request);
+      },
       audio,
       timedText,
       progress: (done, all) => told.push(done / all),
     },
   );
-  return { seconds: await maker.make(), audio, vtt: timedText.text(), told };
+  return { seconds: await maker.make(), audio, vtt: timedText.text(), told, asked };
 }
 
 const hasFfprobe = spawnSync('ffprobe', ['-version']).status === 0;
@@ -118,6 +124,19 @@ test('the timed text holds every sentence, in order, with times that lie in the 
   expect(Math.max(...times)).toBeLessThanOrEqual(seconds);
   expect(times.length).toBeGreaterThan(20);
   expect(told.at(-1)).toBe(1);
+});
+
+test('a sentence is spoken as the person set it, and what is foreign in it by a voice of its language', async () => {
+  const text = 'Wir sagen „good morning“ zu Dr. Ngu.';
+  const start = text.indexOf('good');
+  const passages = [{ start, end: start + 'good morning'.length, lang: 'en' }];
+  const segments = [{ kind: 'paragraph', lang: 'de', text, passages }] as const;
+  const own = { written: 'Ngu', spoken: 'Nju', lang: 'de', part: false, matchCase: true };
+  const { asked } = await made('wav', { ...READING, segments }, { ...DEFAULT_SPOKEN, pronunciations: [own] });
+  const byVoice = (voice: string) => asked.filter((one) => one.voice === voice).map(({ text }) => text);
+  expect(byVoice('en-us').join(' ')).toMatch(/good morning/);
+  expect(byVoice('de').join(' ')).toMatch(/Doktor Nju/);
+  expect(byVoice('de').join(' ')).not.toMatch(/morning/);
 });
 
 test('a text in a language that nobody speaks makes nothing', async () => {
