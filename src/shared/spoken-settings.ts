@@ -39,8 +39,7 @@ export const spokenOf = (
 ): SpokenSettings => ({ asWritten: asWritten.filter(isSpokenKind), emojiNames, pronunciations });
 
 /** Whether a string names a kind. */
-const isSpokenKind = (input: unknown): input is SpokenKind =>
-  SPOKEN_KINDS.some((kind) => kind === input);
+const isSpokenKind = (input: unknown): input is SpokenKind => SPOKEN_KINDS.some((kind) => kind === input);
 
 /** Reads what was kept; whatever is unusable becomes the default. */
 export function parseSpokenSettings(stored: unknown): SpokenSettings {
