@@ -3,6 +3,7 @@ import { browser } from '../shared/browser.ts';
 import { t } from '../shared/i18n.ts';
 import { BACKGROUND_SHAPES, type BackgroundCalls } from '../shared/messages/background-calls.ts';
 import { serve } from '../shared/messages/rpc.ts';
+import type { ReadingSource } from '../shared/reading.ts';
 import { savePath } from '../shared/save-path.ts';
 import { backgroundHandlers } from './calls.ts';
 import type { LinkListener } from './engine/engine-link.ts';
@@ -81,12 +82,15 @@ browser.runtime.onConnect.addListener((port) => {
 });
 browser.tabs.onRemoved.addListener((tabId) => void runner.dispatch({ type: 'tabClosed', tabId }));
 
+const openSave = (tabId: number, what: ReadingSource) =>
+  browser.tabs.create({ url: browser.runtime.getURL(savePath(tabId, what)) });
 const sites = createSites(browser);
 const doWish = wishes({
   controls: player,
   textSize: (tabId, change) => sites.onCommandTextSize(tabId, change),
   spots,
   tabs: browser.tabs,
+  save: (tabId) => openSave(tabId, 'page'),
 });
 const onMessage = serve<BackgroundCalls>(
   'background',
@@ -115,7 +119,6 @@ onCommands(browser.commands, {
 onMenu(browser, {
   start: (tabId, what) => unanswered(start(tabId, what)),
   readNext: (tabId, what) => unanswered(readNext(tabId, what)),
-  save: (tabId) =>
-    unanswered(browser.tabs.create({ url: browser.runtime.getURL(savePath(tabId, 'selection')) })),
+  save: (tabId) => unanswered(openSave(tabId, 'selection')),
 });
 browser.runtime.onInstalled.addListener(() => unanswered(createMenu(browser)));

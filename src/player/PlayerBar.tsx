@@ -12,6 +12,7 @@ import {
   ParagraphOnIcon,
   PauseIcon,
   PlayIcon,
+  SaveIcon,
   SentenceBackIcon,
   SentenceOnIcon,
   SlowerIcon,
@@ -96,6 +97,9 @@ export function PlayerBar({ news, wish, move, hide, handle }: PlayerBarParts) {
         onPress={() => wish({ type: 'text-size', change: 'larger' })}
       >
         A+
+      </BarButton>
+      <BarButton name={t('saveAudio')} from="widest" onPress={() => wish({ type: 'save' })}>
+        <SaveIcon />
       </BarButton>
       <BarButton name={t('stop')} onPress={command('stop')}>
         <StopIcon />

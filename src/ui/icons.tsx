@@ -55,6 +55,13 @@ export const ParagraphOnIcon = () => (
   </Icon>
 );
 
+/** An arrow into a tray: save as a file. */
+export const SaveIcon = () => (
+  <Icon>
+    <path d="M12 4v11M7.5 11 12 15.5 16.5 11M4.5 15v4.5h15V15" />
+  </Icon>
+);
+
 /** An arrow head down: there is a list. */
 export const ListIcon = () => (
   <Icon>

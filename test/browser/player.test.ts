@@ -76,6 +76,22 @@ describe.for(BROWSERS)('the player on the page in %s', (name) => {
     ]);
   });
 
+  test('opens the page that saves the text as audio', async () => {
+    await eventually(isShown);
+    await goTo(0);
+    await tab.press('End');
+    await tab.press('ArrowLeft');
+    await tab.press('ArrowLeft');
+    await tab.press('Enter');
+    const opened = () =>
+      lectern.browser.asExtension(async () => {
+        const [save] = await chrome.tabs.query({ url: chrome.runtime.getURL('src/save/*') });
+        if (save?.id !== undefined) await chrome.tabs.remove(save.id);
+        return save?.url ?? '';
+      });
+    await eventually(async () => /what=page$/.test(await opened()));
+  });
+
   test('comes back when the page takes it out, and into a dialogue that shuts out everything else', async () => {
     await eventually(isShown);
     await tab.evaluate(() => document.querySelector('lectern-player')?.remove());

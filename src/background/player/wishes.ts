@@ -12,11 +12,13 @@ export interface WishTargets {
   readonly textSize: (tabId: number, change: 'larger' | 'smaller') => Promise<unknown>;
   readonly spots: Pick<SpotStore, 'keep'>;
   readonly tabs: Pick<Tabs.Static, 'get'>;
+  /** Opens the page on which a tab's text is saved as audio. */
+  readonly save: (tabId: number) => Promise<unknown>;
 }
 
 /** Does what the player in a tab asks for. */
 export const wishes =
-  ({ controls, textSize, spots, tabs }: WishTargets) =>
+  ({ controls, textSize, spots, tabs, save }: WishTargets) =>
   async (tabId: number, wish: PlayerWish, reading: Reading): Promise<void> => {
     switch (wish.type) {
       case 'command':
@@ -25,6 +27,8 @@ export const wishes =
         return controls.seek(placeAtShare(reading, wish.share));
       case 'text-size':
         return void (await textSize(tabId, wish.change));
+      case 'save':
+        return void (await save(tabId));
       case 'spot':
         // Of a private window nothing is kept.
         if (!(await tabs.get(tabId)).incognito) await spots.keep(hostOf(reading), wish.spot);

@@ -34,7 +34,11 @@ export type PlayerWish =
   /** Go on at a place: the share of the text before it, 0–1. */
   | { readonly type: 'seek'; readonly share: number }
   | { readonly type: 'text-size'; readonly change: 'larger' | 'smaller' }
-  | { readonly type: 'spot'; readonly spot: PlayerSpot };
+  | { readonly type: 'spot'; readonly spot: PlayerSpot }
+  /** Opens the page on which the text is saved as audio. */
+  | { readonly type: 'save' };
+
+const WISH_TYPES = ['command', 'seek', 'text-size', 'spot', 'save'] as const;
 
 const share: Shape<number> = (input) => {
   const value = finite(input);
@@ -46,11 +50,12 @@ const WISHES: { readonly [T in PlayerWish['type']]: Shape<Extract<PlayerWish, { 
   seek: object({ type: oneOf(['seek']), share }),
   'text-size': object({ type: oneOf(['text-size']), change: oneOf(['larger', 'smaller']) }),
   spot: object({ type: oneOf(['spot']), spot: oneOf(PLAYER_SPOTS) }),
+  save: object({ type: oneOf(['save']) }),
 };
 
 /** Reads what a player asks for; `undefined` for what none would. */
 export function parseWish(input: unknown): PlayerWish | undefined {
-  const type = isRecord(input) ? oneOf(['command', 'seek', 'text-size', 'spot'])(input['type']) : undefined;
+  const type = isRecord(input) ? oneOf(WISH_TYPES)(input['type']) : undefined;
   return type && WISHES[type](input);
 }
 
