@@ -1,3 +1,4 @@
+import { gainOf } from '../loudness.ts';
 import { SAMPLE_RATE, type Sound, type SoundRequest } from '../sound.ts';
 import { compress } from './compress.ts';
 import type {
@@ -14,6 +15,8 @@ const ROOT = '/usr/share/espeak-ng-data';
 const USUAL = 175;
 const SLOWEST = 80;
 const FASTEST = 450;
+// The loudest sample of 16 bits.
+const FULL_SCALE = 32_768;
 const HIGHEST_PITCH = 99;
 // Silence behind a sentence and behind a part of one, in seconds at rate 1: eSpeak NG leaves none.
 const SENTENCE_REST = 0.3;
@@ -72,7 +75,7 @@ function write(module: EspeakModule, path: string, base64: string): void {
   module.FS_createDataFile(parts.slice(0, -1).join('/'), parts.at(-1) ?? '', bytes, true, true, true);
 }
 
-function speak(voice: EspeakSynthesiser, { text, rate }: SoundRequest, factor: number): Sound {
+function speak(voice: EspeakSynthesiser, { text, rate, voice: name }: SoundRequest, factor: number): Sound {
   const pieces: Int16Array[] = [];
   const events: EspeakEvent[] = [];
   voice.synthesize(text, (samples, told) => {
@@ -81,7 +84,7 @@ function speak(voice: EspeakSynthesiser, { text, rate }: SoundRequest, factor: n
     return false;
   });
   const rest = (SENTENCE_END.test(text) ? SENTENCE_REST : CLAUSE_REST) / rate;
-  const plain = join(pieces);
+  const plain = join(pieces, gainOf(name) / FULL_SCALE);
   const spoken = compress(plain, factor);
   const samples = new Float32Array(spoken.length + Math.round(rest * SAMPLE_RATE));
   samples.set(spoken);
@@ -92,11 +95,11 @@ function speak(voice: EspeakSynthesiser, { text, rate }: SoundRequest, factor: n
   return { samples, words };
 }
 
-function join(pieces: readonly Int16Array[]): Float32Array<ArrayBuffer> {
+function join(pieces: readonly Int16Array[], gain: number): Float32Array<ArrayBuffer> {
   const joined = new Float32Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
-    for (let i = 0; i < piece.length; i += 1) joined[at + i] = (piece[i] ?? 0) / 32_768;
+    for (let i = 0; i < piece.length; i += 1) joined[at + i] = (piece[i] ?? 0) * gain;
     at += piece.length;
   }
   return joined;
