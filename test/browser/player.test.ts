@@ -85,11 +85,14 @@ describe.for(BROWSERS)('the player on the page in %s', (name) => {
     await tab.press('Enter');
     const opened = () =>
       lectern.browser.asExtension(async () => {
-        const [save] = await chrome.tabs.query({ url: chrome.runtime.getURL('src/save/*') });
-        if (save?.id !== undefined) await chrome.tabs.remove(save.id);
-        return save?.url ?? '';
+        const tabs = await chrome.tabs.query({});
+        return tabs.map(({ id = -1, url = '' }) => ({ id, url }));
       });
-    await eventually(async () => /what=page$/.test(await opened()));
+    const isSave = ({ url }: { url: string }) => url.includes('/src/save/');
+    await eventually(async () => (await opened()).some(isSave));
+    const save = (await opened()).find(isSave);
+    expect(save?.url).toMatch(/[?]tab=\d+&what=page$/);
+    await lectern.browser.asExtension((id) => chrome.tabs.remove(id), save?.id ?? -1);
   });
 
   test('comes back when the page takes it out, and into a dialogue that shuts out everything else', async () => {
