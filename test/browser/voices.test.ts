@@ -41,6 +41,7 @@ const PAGES = {
     '<p>Der Gärtner rief <i lang="en">roses, roses</i>, dann <i lang="en">the old wall is red</i>, und lachte.</p>',
   ),
   '/austria.html': page('de-AT', paragraphs(GERMAN)),
+  '/austria-script.html': page('de-Latn-AT', paragraphs(GERMAN)),
   '/britain.html': page('en-GB', paragraphs(ENGLISH)),
 };
 
@@ -87,6 +88,10 @@ describe.for(BROWSERS)('in %s', (name) => {
 
   test('the region of the page decides between voices of its language', async () => {
     expect(new Set((await voicesOn('/austria.html')).map(({ voice }) => voice))).toEqual(new Set(['Emil']));
+    // The tag says its script too, the voice's does not.
+    expect(new Set((await voicesOn('/austria-script.html')).map(({ voice }) => voice))).toEqual(
+      new Set(['Emil']),
+    );
     expect(new Set((await voicesOn('/britain.html')).map(({ voice }) => voice))).toEqual(new Set(['Brook']));
   });
 

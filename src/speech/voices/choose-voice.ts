@@ -16,14 +16,59 @@ export interface VoiceWish {
   readonly systemFailed?: boolean;
 }
 
-const NATURAL = /\b(?:natural|neural|enhanced|premium|siri)\b/i;
+/** What makers call their better voices, in the languages in which systems show voice names. */
+const NATURAL_WORDS = [
+  ...['natural', 'neural', 'enhanced', 'premium', 'siri'],
+  ...['erweitert', 'hochwertig', 'natürlich'],
+  ...['améliorée?', 'naturelle?'],
+  ...['mejorad[ao]', 'migliorat[ao]', 'ottimizzat[ao]', 'melhorad[ao]', 'aprimorad[ao]'],
+];
+const NATURAL = new RegExp(
+  // `\\b` knows ASCII letters alone; Chinese and Japanese write no spaces between words.
+  `(?<![\\p{L}\\p{M}])(?:${NATURAL_WORDS.join('|')})(?![\\p{L}\\p{M}])|拡張|プレミアム|增强|優質|优质|고품질|프리미엄`,
+  'iu',
+);
+
+const isNatural = ({ name }: Voice) => NATURAL.test(name.normalize('NFC'));
+
+/** A tag with the script and region that it leaves unsaid: zh-Hant and zh-TW are one; null where it is no tag. */
+const whole = (tag: string): Intl.Locale | null => {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+  } catch {
+    return null;
+  }
+};
+
+/** A bare language wants no region: what it stands for most often is not what the person speaks. */
+const isBare = (tag: string) => tag === primaryLanguage(tag);
+
+const sameIn = (
+  parts: readonly ('language' | 'script' | 'region')[],
+  wanted: string,
+  has: string,
+): boolean => {
+  const [a, b] = [whole(wanted), whole(has)];
+  return !isBare(wanted) && a !== null && b !== null && parts.every((part) => a[part] === b[part]);
+};
+
+const firstOf = (wanted: readonly string[], fits: (tag: string) => boolean): number => {
+  const at = wanted.findIndex(fits);
+  return at < 0 ? wanted.length : at;
+};
+
+/** Smaller is better: who reads one script of Chinese rarely speaks as the readers of the other do. */
+const scriptRank = ({ lang }: Voice, wanted: readonly string[]): number =>
+  firstOf(wanted, (tag) => sameIn(['language', 'script'], tag, lang));
 
 const sameTag = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-const regionRank = (voice: Voice, wanted: readonly string[]): number => {
-  const rank = wanted.findIndex((tag) => sameTag(tag, voice.lang));
-  return rank < 0 ? wanted.length : rank;
-};
+/** Smaller is better: the very tag comes before another one for the same place. */
+const regionRank = ({ lang }: Voice, wanted: readonly string[]): number =>
+  Math.min(
+    2 * firstOf(wanted, (tag) => sameTag(tag, lang)),
+    2 * firstOf(wanted, (tag) => sameIn(['language', 'script', 'region'], tag, lang)) + 1,
+  );
 
 /**
  * Smaller is better; compared from the left. Lectern's own voice comes behind the system's,
@@ -33,7 +78,8 @@ const rank = (voice: Voice, wanted: readonly string[]): readonly number[] => [
   voice.local ? 0 : 1,
   isBuiltIn(voice) ? 1 : 0,
   isMinorVoice(voice) ? 1 : 0,
-  NATURAL.test(voice.name) ? 0 : 1,
+  isNatural(voice) ? 0 : 1,
+  scriptRank(voice, wanted),
   regionRank(voice, wanted),
 ];
 

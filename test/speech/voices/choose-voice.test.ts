@@ -74,3 +74,44 @@ describe('the list of voices', () => {
     expect(performance.now() - begun).toBeLessThan(1000);
   });
 });
+
+describe('the region of a voice', () => {
+  const CN = localVoice('Ting', 'zh-CN');
+  const TW = localVoice('Mei', 'zh-TW');
+  const HK = localVoice('Sin', 'zh-HK');
+  const ranked = (lang: string, browser: string[], ...voices: (typeof CN)[]) =>
+    rankVoices(voices, lang, browser);
+
+  test('is told by the script, and one of the script comes before the browser’s region', () => {
+    expect(ranked('zh-Hant', [], CN, HK, TW)).toEqual([TW, HK, CN]);
+    expect(ranked('zh-Hans', [], TW, HK, CN)[0]).toBe(CN);
+    expect(ranked('zh-Hant-HK', [], CN, TW, HK)).toEqual([HK, TW, CN]);
+    expect(ranked('zh-Hant', ['zh-CN'], CN, HK)).toEqual([HK, CN]);
+  });
+
+  test('is the browser’s where the text names a language alone', () => {
+    expect(ranked('en', ['en-GB'], US, GB)).toEqual([GB, US]);
+    expect(ranked('zh', ['zh-TW'], CN, HK, TW)).toEqual([TW, HK, CN]);
+    expect(ranked('en-AU', ['en-GB'], US, GB)).toEqual([GB, US]);
+  });
+
+  test('is best told by the very tag, and a tag that is none tells nothing', () => {
+    const bare = localVoice('Eve', 'en');
+    expect(ranked('en-US', [], bare, US)).toEqual([US, bare]);
+    expect(ranked('en-', ['en-GB'], US, GB)).toEqual([GB, US]);
+  });
+});
+
+test.each([
+  'Petra (Premium)',
+  'Anna (Erweitert)',
+  'Amélie (améliorée)',
+  'Amélie (améliorée)'.normalize('NFD'),
+  'Mónica (mejorada)',
+  'Kyoko（拡張）',
+  '婷婷（优质）',
+])('a better voice is known by its name: %s', (name) => {
+  const plain = localVoice('Plain', 'en-US');
+  const better = localVoice(name, 'en-US');
+  expect(rankVoices([plain, better], 'en', ['en-US'])).toEqual([better, plain]);
+});
