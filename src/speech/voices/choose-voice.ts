@@ -58,29 +58,38 @@ const firstOf = (wanted: readonly string[], fits: (tag: string) => boolean): num
 };
 
 /** Smaller is better: who reads one script of Chinese rarely speaks as the readers of the other do. */
-const scriptRank = ({ lang }: Voice, wanted: readonly string[]): number =>
+const scriptRank = (lang: string, wanted: readonly string[]): number =>
   firstOf(wanted, (tag) => sameIn(['language', 'script'], tag, lang));
 
 const sameTag = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** Smaller is better: the very tag comes before another one for the same place. */
-const regionRank = ({ lang }: Voice, wanted: readonly string[]): number =>
+const regionRank = (lang: string, wanted: readonly string[]): number =>
   Math.min(
     2 * firstOf(wanted, (tag) => sameTag(tag, lang)),
     2 * firstOf(wanted, (tag) => sameIn(['language', 'script', 'region'], tag, lang)) + 1,
   );
 
+/** The place of each tag, worked out once: thousands of voices share a few tags. */
+const placesIn = (wanted: readonly string[]) => {
+  const known = new Map<string, readonly number[]>();
+  return ({ lang }: Voice): readonly number[] => {
+    const place = known.get(lang) ?? [scriptRank(lang, wanted), regionRank(lang, wanted)];
+    known.set(lang, place);
+    return place;
+  };
+};
+
 /**
  * Smaller is better; compared from the left. Lectern's own voice comes behind the system's,
  * an online voice last: its maker gets the text.
  */
-const rank = (voice: Voice, wanted: readonly string[]): readonly number[] => [
+const rank = (voice: Voice, place: readonly number[]): readonly number[] => [
   voice.local ? 0 : 1,
   isBuiltIn(voice) ? 1 : 0,
   isMinorVoice(voice) ? 1 : 0,
   isNatural(voice) ? 0 : 1,
-  scriptRank(voice, wanted),
-  regionRank(voice, wanted),
+  ...place,
 ];
 
 const compareRanks = (a: readonly number[], b: readonly number[]): number => {
@@ -95,10 +104,10 @@ export function rankVoices(
   browserLanguages: readonly string[],
 ): readonly Voice[] {
   const primary = primaryLanguage(lang);
-  const wanted = [lang, ...browserLanguages];
+  const placeOf = placesIn([lang, ...browserLanguages]);
   return voices
     .filter((voice) => primaryLanguage(voice.lang) === primary)
-    .map((voice) => ({ voice, rank: rank(voice, wanted) }))
+    .map((voice) => ({ voice, rank: rank(voice, placeOf(voice)) }))
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .map(({ voice }) => voice);
 }
