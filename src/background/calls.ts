@@ -20,7 +20,7 @@ export interface CallDeps {
   readonly settings: SettingsStore;
   readonly pronunciations: { set(entries: readonly Pronunciation[]): Promise<void> };
   readonly places: { forget(): Promise<void> };
-  readonly texts: Pick<PagesWithText, 'text'>;
+  readonly texts: Pick<PagesWithText, 'text' | 'outline'>;
   readonly hasSelection: (tabId: number) => Promise<boolean>;
   readonly engine: EngineLink;
   readonly sites: SitesHandlers;
@@ -58,6 +58,7 @@ export function backgroundHandlers({
     'session.loop': ({ loop }) => controls.loop(loop),
     'session.sleep': ({ minutes }) => controls.sleep(minutes),
     'page.text': ({ tabId, what }) => texts.text(tabId, what),
+    'page.outline': ({ tabId }) => texts.outline(tabId),
     'settings.update': async (patch) => {
       await settings.update(() => patch);
       if (VOICE_SETTINGS.some((name) => name in patch)) await controls.retune();

@@ -16,10 +16,21 @@ interface MoreProps {
   readonly onSleep: (minutes: number | 'end') => void;
   /** Null where there is no page to save. */
   readonly onSave: (() => void) | null;
+  /** Null where there is no page to show. */
+  readonly onOutline: (() => void) | null;
 }
 
 /** What is needed now and then, behind one line. */
-export function More({ session, agenda, onLoop, onPlayNext, onRemoveNext, onSleep, onSave }: MoreProps) {
+export function More({
+  session,
+  agenda,
+  onLoop,
+  onPlayNext,
+  onRemoveNext,
+  onSleep,
+  onSave,
+  onOutline,
+}: MoreProps) {
   const active = activeOf(session);
   const part = active?.reading.source === 'selection' ? 'all' : 'paragraph';
   const loops = active !== null && active.loop !== 'none';
@@ -48,6 +59,14 @@ export function More({ session, agenda, onLoop, onPlayNext, onRemoveNext, onSlee
         </Button>
         <p id="save-hint" class="hint">
           {t('saveAudioHint')}
+        </p>
+      </div>
+      <div class="more-row">
+        <Button unavailable={onOutline === null} describedBy="outline-hint" onPress={() => onOutline?.()}>
+          {t('showParts')}
+        </Button>
+        <p id="outline-hint" class="hint">
+          {t('showPartsHint')}
         </p>
       </div>
       <SleepTimer sleep={agenda.sleep} onChange={onSleep} />

@@ -91,6 +91,7 @@ export function Popup({ session, settings, tab, call, ...parts }: PopupParts) {
         onRemoveNext={(readingId) => void problem.guard(call('session.removeNext', { readingId }))}
         onLoop={(loop) => void problem.guard(call('session.loop', { loop }))}
         onSleep={(minutes) => void problem.guard(call('session.sleep', { minutes }))}
+        onOutline={tab && (() => void problem.guard(call('page.outline', { tabId: tab.id })))}
         onSave={tab && (() => parts.openPage(savePath(tab.id, 'page')))}
       />
       <section class="sound">

@@ -70,7 +70,7 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
     engine,
     sites,
     places: { forget: refuse },
-    texts: { text: refuse },
+    texts: { outline: refuse, text: refuse },
     hasSelection: refuse,
   });
   return { runner, handlers, told, retunes: () => retunes };

@@ -232,7 +232,10 @@ export class WalkWorld {
         settings,
         pronunciations: { set: async () => undefined },
         engine,
-        texts: { text: async () => Promise.reject(new Error('nobody asks for it')) },
+        texts: {
+          outline: async () => undefined,
+          text: async () => Promise.reject(new Error('nobody asks for it')),
+        },
         places: { forget: async () => undefined },
         hasSelection: notHere,
         sites: NO_SITES,

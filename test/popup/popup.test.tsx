@@ -54,6 +54,7 @@ describe('the popup', () => {
       'Next paragraph',
       'Loop',
       'Save as audio',
+      'Show what will be read',
       'Smaller text',
       'Larger text',
       'Reset text size',

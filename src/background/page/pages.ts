@@ -1,5 +1,6 @@
 import { LecternError } from '../../shared/errors.ts';
 import type { ContentCalls, Lit } from '../../shared/messages/content-calls.ts';
+import type { OutlineCalls } from '../../shared/messages/outline-calls.ts';
 import { caller } from '../../shared/messages/rpc.ts';
 import { parseReadingText } from '../../shared/parse-reading.ts';
 import { readPartsShape, USUAL_PARTS } from '../../shared/read-parts.ts';
@@ -11,6 +12,9 @@ import { withSentences } from './with-sentences.ts';
 
 /** The content script's file in the package; the background knows no more of it. */
 const CONTENT_SCRIPT = 'content.js';
+
+/** The file of what shows the parts of a page. */
+const OUTLINE_SCRIPT = 'outline.js';
 
 /** What talking to pages needs. */
 export interface PagesDeps {
@@ -24,6 +28,8 @@ export interface PagesDeps {
 export interface PagesWithText extends PlainPages {
   /** @throws {LecternError} when there is nothing to read. */
   text(tabId: number, what: AskedSource): Promise<ReadingText>;
+  /** Outlines on the page what would be read of it. @throws {LecternError} when there is nothing to read. */
+  outline(tabId: number): Promise<void>;
 }
 
 /** What can be had of pages, and done in them. */
@@ -66,6 +72,12 @@ export function pages({ api, send, settings }: PagesDeps): PagesWithText {
       const text = await ask(tabId, what, true);
       drop(tabId, text.id);
       return text;
+    },
+    outline: async (tabId) => {
+      await inject(api, tabId, OUTLINE_SCRIPT);
+      const parts = readPartsShape(await settings()) ?? USUAL_PARTS;
+      const outline = caller<OutlineCalls>('outline', (message) => send(tabId, message));
+      await outline('outline.show', { parts }).catch(gone);
     },
     show: (tabId, lit, follow) => void show(tabId, lit, follow).catch(unlit),
     clear: (tabId) => void call(tabId)('highlight.clear', null).catch(unlit),

@@ -48,6 +48,8 @@ export interface BackgroundCalls {
   'session.sleep': Call<{ minutes: number | 'end' }, void>;
   /** The text of a tab's page, for what is not a session; a reading that is going on is not disturbed. */
   'page.text': Call<{ tabId: number; what: AskedSource }, ReadingText>;
+  /** Outlines on a tab's page what would be read of it. */
+  'page.outline': Call<{ tabId: number }, void>;
   /** Writes some settings; a running reading takes them at once. */
   'settings.update': Call<Partial<Settings>, void>;
   /** Puts every setting back to its default and forgets the kept place; kept sites stay. */
@@ -97,6 +99,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   'session.loop': object({ loop: oneOf(LOOPS) }),
   'session.sleep': object({ minutes: either(oneOf(['end']), sleepMinutes) }),
   'page.text': object({ tabId: index, what: oneOf(ASKED_SOURCES) }),
+  'page.outline': tab,
   'settings.update': parseSettingsPatch,
   'settings.reset': nothing,
   'place.forget': nothing,

@@ -24,7 +24,10 @@ function setUp() {
     settings,
     pronunciations: new PronunciationsStore(area),
     engine: world.link,
-    texts: { text: async () => Promise.reject(new Error('nobody asks for it')) },
+    texts: {
+      outline: async () => undefined,
+      text: async () => Promise.reject(new Error('nobody asks for it')),
+    },
     places: { forget: async () => void area.items.delete('place') },
     hasSelection: async () => false,
     sites: {} as SitesHandlers,
