@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { errorText, t } from '../shared/i18n.ts';
-import { AUDIO_FORMATS, type AudioFormat } from '../speech/audio-file/audio-job.ts';
+import type { AudioFormat } from '../speech/audio-file/audio-job.ts';
 import { fileName } from '../speech/audio-file/file-name.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatDuration, formatNumber, formatShare } from '../ui/format.ts';
@@ -10,6 +10,8 @@ import type { SaveState } from './save-state.ts';
 
 interface SaveProps {
   readonly state: ReadonlySignal<SaveState>;
+  /** What this browser can make. */
+  readonly formats: readonly AudioFormat[];
   readonly onStart: (format: AudioFormat) => void;
   readonly onCancel: () => void;
   /** Lets go of the file that was made. */
@@ -18,11 +20,12 @@ interface SaveProps {
 
 const FORMAT_NAMES: Readonly<Record<AudioFormat, () => string>> = {
   mp3: () => t('saveMp3'),
+  opus: () => t('saveOpus'),
   wav: () => t('saveWav'),
 };
 
 /** The page on which a text becomes an audio file. */
-export function Save({ state, ...on }: SaveProps) {
+export function Save({ state, formats, ...on }: SaveProps) {
   const [format, setFormat] = useState<AudioFormat>('mp3');
   const now = state.value;
   const title = 'reading' in now ? (now.reading?.title ?? '') : '';
@@ -39,7 +42,7 @@ export function Save({ state, ...on }: SaveProps) {
       <p role="status">{statusOf(now)}</p>
       {(now.status === 'ready' || now.status === 'failed') && now.reading && (
         <>
-          <Formats format={format} onChange={setFormat} />
+          <Formats formats={formats} format={format} onChange={setFormat} />
           <div>
             <Button kind="main" onPress={() => on.onStart(format)}>
               {t('saveStart')}
@@ -71,11 +74,17 @@ function statusOf(state: SaveState): string {
   }
 }
 
-function Formats({ format, onChange }: { format: AudioFormat; onChange: (format: AudioFormat) => void }) {
+interface FormatsProps {
+  readonly formats: readonly AudioFormat[];
+  readonly format: AudioFormat;
+  readonly onChange: (format: AudioFormat) => void;
+}
+
+function Formats({ formats, format, onChange }: FormatsProps) {
   return (
     <fieldset>
       <legend>{t('saveFormat')}</legend>
-      {AUDIO_FORMATS.map((one) => (
+      {formats.map((one) => (
         <label key={one} class="format">
           <input type="radio" name="format" checked={one === format} onChange={() => onChange(one)} />
           {FORMAT_NAMES[one]()}

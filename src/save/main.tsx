@@ -9,6 +9,8 @@ import { parseSaveWish } from '../shared/save-path.ts';
 import { parseSettings } from '../shared/settings.ts';
 import { spokenOf } from '../shared/spoken-settings.ts';
 import { LOCAL } from '../shared/storage-keys.ts';
+import { AUDIO_FORMATS } from '../speech/audio-file/audio-job.ts';
+import { makesOpus } from '../speech/audio-file/opus/opus-writer.ts';
 import { setDocumentLanguage } from '../ui/document-language.ts';
 import { watchStored } from '../ui/stored.ts';
 import type { FileStore } from './audio-saving.ts';
@@ -54,9 +56,13 @@ const page = new SavePage({
   now: () => performance.now(),
 });
 
+const opus = await makesOpus();
+const formats = AUDIO_FORMATS.filter((format) => format !== 'opus' || opus);
+
 render(
   <Save
     state={page.state}
+    formats={formats}
     onStart={(format) => void page.start(format)}
     onCancel={() => void page.cancel()}
     onAgain={() => void page.again()}

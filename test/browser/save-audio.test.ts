@@ -44,7 +44,28 @@ const storedNames = (surface: Surface) =>
     return names;
   });
 
+/** The formats by what the page calls them. */
+const FORMAT_NAMES = {
+  mp3: 'MP3, small, for every player',
+  opus: 'Opus, smallest, for newer players',
+  wav: 'WAV, large, without loss',
+} as const;
+
+/** A file as another program decodes it: its length in seconds, and when it is first heard from a time on. */
+function decoded(path: string) {
+  const rate = 8000;
+  const args = ['-v', 'error', '-i', path, '-f', 's16le', '-ac', '1', '-ar', `${rate}`, '-'];
+  const { stdout } = spawnSync('ffmpeg', args, { maxBuffer: 2 ** 26 });
+  const samples = new Int16Array(stdout.buffer, stdout.byteOffset, stdout.length / 2);
+  return {
+    length: samples.length / rate,
+    onset: (at: number) =>
+      samples.findIndex((sample, i) => i >= Math.floor(at * rate) && Math.abs(sample) > 600) / rate,
+  };
+}
+
 interface Probe {
+  readonly streams: readonly { readonly tags?: Record<string, string> }[];
   readonly format: { readonly duration: string; readonly tags: Record<string, string> };
   readonly chapters: readonly { readonly tags: { readonly title: string } }[];
 }
@@ -97,31 +118,52 @@ describe.for(BROWSERS)('in %s', (name) => {
     await tab.close();
   });
 
-  test('an article becomes an MP3 file with title, chapters and timed text, though its tab is closed', async () => {
-    const { tab, save } = await savePageOf('/short.html');
-    await tab.close();
-    await save.click('Make the file');
-    await says(save, 'The file is ready');
-    const names = await save.evaluate(() =>
-      [...document.querySelectorAll('a')].map(({ download }) => download),
-    );
-    expect(names).toEqual(['Ferry a day.mp3', 'Ferry a day.vtt']);
-    const files = Object.entries(await stored(save)).map(
-      ([file, base64]) => [file, Buffer.from(base64, 'base64')] as const,
-    );
-    const audio = files.find(([file]) => !file.endsWith('.vtt'))?.[1] ?? Buffer.alloc(0);
-    const vtt = files.find(([file]) => file.endsWith('.vtt'))?.[1].toString('utf8') ?? '';
-    const path = join(folder, 'file.mp3');
-    writeFileSync(path, audio);
-    const args = ['-v', 'error', '-of', 'json', '-show_format', '-show_chapters', path];
-    const probe = JSON.parse(spawnSync('ffprobe', args, { encoding: 'utf8' }).stdout) as Probe;
-    expect(probe.format.tags['title']).toBe('Ferry: a day?');
-    expect(probe.chapters.map(({ tags }) => tags.title)).toEqual(['Ferry: a day?', 'The way back']);
-    expect(Number(probe.format.duration)).toBeGreaterThan(8);
-    expect(vtt.startsWith('WEBVTT')).toBe(true);
-    expect(vtt.replace(/<[\d:.]+>/g, '')).toContain('It rains.');
-    await save.close();
-  });
+  test.for(['mp3', 'opus', 'wav'])(
+    'an article becomes a file of %s with title, chapters and timed text, though its tab is closed',
+    async (format) => {
+      const { tab, save } = await savePageOf('/short.html');
+      await tab.close();
+      await save.click(FORMAT_NAMES[format as keyof typeof FORMAT_NAMES]);
+      await save.click('Make the file');
+      await says(save, 'The file is ready');
+      const names = await save.evaluate(() =>
+        [...document.querySelectorAll('a')].map(({ download }) => download),
+      );
+      expect(names).toEqual([`Ferry a day.${format}`, 'Ferry a day.vtt']);
+      const files = Object.entries(await stored(save)).map(
+        ([file, base64]) => [file, Buffer.from(base64, 'base64')] as const,
+      );
+      const audio = files.find(([file]) => !file.endsWith('.vtt'))?.[1] ?? Buffer.alloc(0);
+      const vtt = files.find(([file]) => file.endsWith('.vtt'))?.[1].toString('utf8') ?? '';
+      const path = join(folder, `file.${format}`);
+      writeFileSync(path, audio);
+      const args = ['-v', 'error', '-of', 'json', '-show_format', '-show_streams', '-show_chapters', path];
+      const { stdout, stderr } = spawnSync('ffprobe', args, { encoding: 'utf8' });
+      expect(stderr).toBe('');
+      const probe = JSON.parse(stdout) as Probe;
+      // Ogg writes the names of its tags large, and on the stream.
+      const tags = Object.entries({ ...probe.streams[0]?.tags, ...probe.format.tags });
+      expect(tags.map(([tag, text]) => [tag.toLowerCase(), text])).toContainEqual(['title', 'Ferry: a day?']);
+      if (format !== 'wav')
+        expect(probe.chapters.map(({ tags }) => tags.title)).toEqual(['Ferry: a day?', 'The way back']);
+      const sound = decoded(path);
+      expect(Math.abs(sound.length - Number(probe.format.duration))).toBeLessThan(0.1);
+      const ends = [...vtt.matchAll(/--> (\d\d):(\d\d):([\d.]+)/g)].map(
+        ([, h, m, s]) => 3600 * Number(h) + 60 * Number(m) + Number(s),
+      );
+      // What is told last is heard last, but for the silence behind it.
+      expect(sound.length - (ends.at(-1) ?? 0)).toBeGreaterThan(0);
+      expect(sound.length - (ends.at(-1) ?? 0)).toBeLessThan(1);
+      expect(vtt.startsWith('WEBVTT')).toBe(true);
+      expect(vtt.replace(/<[\d:.]+>/g, '')).toContain('It rains.');
+      // Each sentence begins to sound where its cue begins.
+      const starts = [...vtt.matchAll(/(\d\d):(\d\d):([\d.]+) -->/g)].map(
+        ([, h, m, s]) => 3600 * Number(h) + 60 * Number(m) + Number(s),
+      );
+      expect(starts.filter((at) => sound.onset(at) > at + 0.15)).toEqual([]);
+      await save.close();
+    },
+  );
 
   test('a cancelled one leaves nothing', async () => {
     const { tab, save } = await savePageOf('/long.html');

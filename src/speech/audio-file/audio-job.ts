@@ -5,7 +5,7 @@ import type { ReadingText } from '../../shared/reading.ts';
 import { parseSpokenSettings, type SpokenSettings } from '../../shared/spoken-settings.ts';
 
 /** What a file can be. */
-export const AUDIO_FORMATS = ['mp3', 'wav'] as const;
+export const AUDIO_FORMATS = ['mp3', 'opus', 'wav'] as const;
 
 /** One of the above. */
 export type AudioFormat = (typeof AUDIO_FORMATS)[number];

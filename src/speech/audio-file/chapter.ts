@@ -23,7 +23,7 @@ export interface ByteSink {
 /** Takes sound in and writes it in some format. */
 export interface AudioWriter {
   /** Samples of −1…1 at `SAMPLE_RATE`. */
-  add(samples: Float32Array): void;
+  add(samples: Float32Array): void | Promise<void>;
   /** Writes what is left, and what is known only now. */
-  finish(chapters: readonly Chapter[]): void;
+  finish(chapters: readonly Chapter[]): void | Promise<void>;
 }

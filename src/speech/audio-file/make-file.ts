@@ -4,6 +4,7 @@ import type { AudioJob } from './audio-job.ts';
 import { utf8 } from './bytes.ts';
 import type { AudioTags, AudioWriter, ByteSink, Chapter } from './chapter.ts';
 import { Mp3Writer } from './mp3-writer.ts';
+import { OpusWriter } from './opus/opus-writer.ts';
 import { type ScriptLine, scriptLines } from './script-lines.ts';
 import { VTT_HEAD, vttCue } from './vtt.ts';
 import { WavWriter } from './wav-writer.ts';
@@ -45,7 +46,7 @@ export class FileMaker {
       await this.#add(line, writer);
       this.#deps.progress(line.done, all, this.#seconds);
     }
-    writer.finish(this.#closedChapters());
+    await writer.finish(this.#closedChapters());
     return this.#seconds;
   }
 
@@ -56,7 +57,14 @@ export class FileMaker {
   #writer(titles: () => readonly string[]): AudioWriter {
     const tags = tagsOf(this.#job.reading);
     const { audio } = this.#deps;
-    return this.#job.format === 'wav' ? new WavWriter(audio, tags) : new Mp3Writer(audio, tags, titles());
+    switch (this.#job.format) {
+      case 'wav':
+        return new WavWriter(audio, tags);
+      case 'mp3':
+        return new Mp3Writer(audio, tags, titles());
+      case 'opus':
+        return new OpusWriter(audio, tags, titles());
+    }
   }
 
   async #add({ text, voice, chapter, rest }: ScriptLine, writer: AudioWriter): Promise<void> {
@@ -66,8 +74,8 @@ export class FileMaker {
     const from = this.#seconds;
     if (chapter !== '') this.#chapters.push({ title: chapter, start: from });
     const silence = new Float32Array(Math.round((rest / rate) * SAMPLE_RATE));
-    writer.add(sound.samples);
-    writer.add(silence);
+    await writer.add(sound.samples);
+    await writer.add(silence);
     this.#samples += sound.samples.length;
     this.#tellText(vttCue(text, sound.words, from, this.#seconds));
     this.#samples += silence.length;
