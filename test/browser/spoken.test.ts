@@ -31,12 +31,21 @@ describe.for(BROWSERS)('in %s', (name) => {
   const texts = () => speech.spoken().map(({ text }) => text);
   const options = async () => {
     const surface = await lectern.browser.openExtensionPage('src/options/index.html');
-    await eventually(() => surface.evaluate(() => document.querySelector('.pronunciation-form') !== null));
+    // The voices come late and move what stands below them, away from under the mouse.
+    await eventually(() =>
+      surface.evaluate(
+        () =>
+          document.querySelector('.pronunciation-form') !== null &&
+          (document.body.textContent ?? '').includes('Voice for English'),
+      ),
+    );
     return surface;
   };
   const readCats = async () => {
     const page = await lectern.open('/cats.html');
     await (await lectern.browser.openPopup(page)).click('Play');
+    // Until then the session may still show how the reading before ended.
+    await speech.waitFor((spoken) => spoken.length > 0);
     return page;
   };
 
@@ -52,6 +61,7 @@ describe.for(BROWSERS)('in %s', (name) => {
       .toEqual([{ written: 'gif', spoken: 'jif', lang: '', part: false, matchCase: false }]);
     await surface.close();
 
+    speech = lectern.listen();
     const page = await readCats();
     const words: string[] = [];
     await eventually(async () => {
@@ -65,11 +75,11 @@ describe.for(BROWSERS)('in %s', (name) => {
   test('what is switched off is spoken as it is written, and a removed entry no more', async () => {
     const surface = await options();
     await surface.click('Units and sections');
-    await surface.click('Remove gif');
-    await expect.poll(() => lectern.browser.stored('local', 'pronunciations')).toEqual([]);
     await expect
       .poll(() => lectern.browser.stored('local', 'settings'))
       .toMatchObject({ asWritten: ['units'] });
+    await surface.click('Remove gif');
+    await expect.poll(() => lectern.browser.stored('local', 'pronunciations')).toEqual([]);
     await surface.close();
     await readCats();
     await lectern.reaches((state) => state.status === 'idle' && state.ended === 'finished');
