@@ -38,5 +38,6 @@ async function show(parts: ReadParts): Promise<void> {
 const answer = serve<OutlineCalls>('outline', OUTLINE_SHAPES, {
   'outline.show': ({ parts }) => show(parts),
 });
-const listener = (message: unknown) => (life.signal.aborted ? undefined : answer(message));
+const listener = (message: unknown) => answer(message);
 browser.runtime.onMessage.addListener(listener);
+life.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

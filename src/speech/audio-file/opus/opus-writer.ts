@@ -44,7 +44,7 @@ export class OpusWriter implements AudioWriter {
   #encoded = 0;
   #given = 0;
   #at: number;
-  #failure: DOMException | null = null;
+  #failure: unknown = null;
 
   /** @param titles of the chapters that will come: the length of the tags depends on them. */
   constructor(sink: ByteSink, tags: AudioTags, titles: readonly string[]) {
@@ -67,18 +67,25 @@ export class OpusWriter implements AudioWriter {
     this.#encode(this.#resampler.add(samples));
     while (this.#encoder.encodeQueueSize > MOST_WAITING && !this.#failure)
       await new Promise((done) => this.#encoder.addEventListener('dequeue', done, { once: true }));
-    if (this.#failure) throw this.#failure;
+    this.#check();
   }
 
   async finish(chapters: readonly Chapter[]): Promise<void> {
     this.#encode(this.#resampler.end());
-    await this.#encoder.flush();
+    await this.#encoder.flush().catch((failure) => {
+      this.#failure ??= failure;
+    });
+    this.#check();
     this.#encoder.close();
-    if (this.#failure) throw this.#failure;
     // Where the sound ends within the last packet (RFC 7845, section 4.4).
     const end = this.#skip + Math.round((this.#given * OPUS_RATE) / INPUT_RATE);
     this.#page(Math.min(end, this.#encoded), true);
     this.#head(new OggPages(this.#serial), chapters);
+  }
+
+  /** @throws where the encoder failed, and not as a full disk does. */
+  #check(): void {
+    if (this.#failure) throw new Error('The browser could not encode.', { cause: this.#failure });
   }
 
   /** Writes the two packets of the head; the bytes of it. */
