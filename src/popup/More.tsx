@@ -40,36 +40,42 @@ export function More({
         {agenda.next.length > 0 ? t('moreNext', formatNumber(agenda.next.length)) : t('more')}
       </summary>
       <Next next={agenda.next} onPlay={onPlayNext} onRemove={onRemoveNext} />
-      <div class="more-row">
-        <Button
-          pressed={loops}
-          unavailable={active === null}
-          describedBy="loop-hint"
-          onPress={() => onLoop(loops ? 'none' : part)}
-        >
-          {t('loop')}
-        </Button>
-        <p id="loop-hint" class="hint">
-          {part === 'all' ? t('loopSelection') : t('loopParagraph')}
-        </p>
-      </div>
-      <div class="more-row">
-        <Button unavailable={onSave === null} describedBy="save-hint" onPress={() => onSave?.()}>
-          {t('saveAudio')}
-        </Button>
-        <p id="save-hint" class="hint">
-          {t('saveAudioHint')}
-        </p>
-      </div>
-      <div class="more-row">
-        <Button unavailable={onOutline === null} describedBy="outline-hint" onPress={() => onOutline?.()}>
-          {t('showParts')}
-        </Button>
-        <p id="outline-hint" class="hint">
-          {t('showPartsHint')}
-        </p>
-      </div>
+      <Row
+        id="loop"
+        name={t('loop')}
+        hint={part === 'all' ? t('loopSelection') : t('loopParagraph')}
+        pressed={loops}
+        onPress={active && (() => onLoop(loops ? 'none' : part))}
+      />
+      <Row id="save" name={t('saveAudio')} hint={t('saveAudioHint')} onPress={onSave} />
+      <Row id="outline" name={t('showParts')} hint={t('showPartsHint')} onPress={onOutline} />
       <SleepTimer sleep={agenda.sleep} onChange={onSleep} />
     </details>
   );
 }
+
+interface RowProps {
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly pressed?: boolean;
+  /** Null where it can do nothing now. */
+  readonly onPress: (() => void) | null;
+}
+
+/** A button with a line on what it does. */
+const Row = ({ id, name, hint, pressed, onPress }: RowProps) => (
+  <div class="more-row">
+    <Button
+      {...(pressed === undefined ? {} : { pressed })}
+      unavailable={onPress === null}
+      describedBy={`${id}-hint`}
+      onPress={() => onPress?.()}
+    >
+      {name}
+    </Button>
+    <p id={`${id}-hint`} class="hint">
+      {hint}
+    </p>
+  </div>
+);
