@@ -15,8 +15,6 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
           // Browsers are heavy and compete for the time that the tests measure.
           maxWorkers: 2,
-          // A voice of the system that stands still for a minute is none of ours; what is broken fails again.
-          retry: 2,
         },
       },
     ],
