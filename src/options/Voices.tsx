@@ -35,8 +35,8 @@ function useLanguages(call: CallBackground): Languages {
 
 function hintOf(languages: Languages): string {
   if (languages.status === 'failed') return errorText(languages.error);
-  if (languages.status === 'waiting') return t('voicesWaiting');
-  return languages.all.length === 0 ? errorText('voicesNone') : t('voicesHint');
+  const none = languages.status === 'ready' && languages.all.length === 0;
+  return none ? errorText('voicesNone') : t('voicesHint');
 }
 
 const byName = (tags: readonly string[]) =>
@@ -45,8 +45,10 @@ const byName = (tags: readonly string[]) =>
 /** A voice for each language: those the person reads first, the other ones behind a button. */
 export function Voices({ languages, ...props }: VoicesProps) {
   const available = useLanguages(props.call);
-  const all = available.status === 'ready' ? available.all : [];
   const mine = new Set([...languages.map(primaryLanguage), ...Object.keys(props.settings.voices)]);
+  // Rows that came with the list would move what stands below away from under a pointer.
+  const waiting = available.status === 'waiting';
+  const all = available.status === 'ready' ? available.all : waiting ? [...mine] : [];
   const near = all.filter((lang) => mine.has(lang));
   const far = all.filter((lang) => !mine.has(lang));
   const rows = (tags: readonly string[]) =>
@@ -56,7 +58,7 @@ export function Voices({ languages, ...props }: VoicesProps) {
       <h2 id="voices">{t('voices')}</h2>
       <p class="hint">{hintOf(available)}</p>
       {rows(near.length > 0 ? near : far)}
-      {near.length > 0 && far.length > 0 && (
+      {near.length > 0 && (waiting || far.length > 0) && (
         <details>
           <summary>{t('otherLanguages')}</summary>
           {rows(far)}

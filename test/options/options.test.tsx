@@ -103,6 +103,13 @@ describe('the options', () => {
     expect(inside?.querySelectorAll('[role=combobox]').length).toBe(1);
   });
 
+  it('take up their room before the system has told its voices', async () => {
+    await open(fakeBackground({ 'voices.languages': () => new Promise(() => undefined) }));
+    expect(namesOf('combobox')).toEqual(['Voice for English', 'Voice for German']);
+    expect(document.body.textContent).toContain(t('otherLanguages'));
+    expect(document.body.textContent).toContain(t('voicesHint'));
+  });
+
   it('ask for a language’s voices only when its list is opened', async () => {
     const { sent } = await open();
     expect(sent.map(({ method }) => method)).toEqual(['voices.languages']);
