@@ -11,20 +11,21 @@ const STEPS = 6;
 const WORD = 'wakes';
 const POPUP_WIDTH = 360;
 const OPTIONS_WIDTH = 720;
+/** The long options page is cut here, in CSS px: all of it would be a large file. */
+const TALLEST = 2100;
 
 /** A name as the person reads it. @param {'en' | 'de'} language @param {string} name of the sentence in _locales */
 const word = (language, name) =>
   JSON.parse(readFileSync(`${ROOT}public/_locales/${language}/messages.json`, 'utf8'))[name].message;
 
-/** The whole document of one of Lectern's own pages, as far as it goes. @param {Page} page @param {number} width */
+/** The document of one of Lectern's own pages, as far as it goes or a picture may. @param {Page} page @param {number} width */
 async function whole(page, width) {
-  // The long options page would be a large file.
   const deviceScaleFactor = width === POPUP_WIDTH ? 1.5 : 1;
   await page.setViewport({ width, height: 300, deviceScaleFactor });
   const height = await page.evaluate(() =>
     Math.ceil(document.documentElement.getBoundingClientRect().height),
   );
-  await page.setViewport({ width, height, deviceScaleFactor });
+  await page.setViewport({ width, height: Math.min(height, TALLEST), deviceScaleFactor });
   return page.screenshot();
 }
 
