@@ -65,7 +65,10 @@ describe.for(BROWSERS)('in %s', (name) => {
   const playsMill = async (tab: Tab) => {
     const popup = await lectern.browser.openPopup(tab);
     const lit = await recordLit(tab);
+    const before = speech.spoken().length;
     await popup.click('Play');
+    // Until then the session may still show how the reading before ended.
+    await speech.waitFor((spoken) => spoken.length > before);
     await lectern.reaches((state) => state.status === 'idle' && state.ended === 'finished');
     expect(speech.texts().slice(-MILL.length)).toEqual(MILL);
     // What an older script has left lit was lit before.

@@ -113,6 +113,7 @@ describe.for(BROWSERS)('in %s', (name) => {
     const tab = await lectern.open('/quoting.html');
     const lit = await recordLit(tab);
     await (await lectern.browser.openPopup(tab)).click('Play');
+    await speech.waitFor((spoken) => spoken.length > 0);
     await finished();
     const spoken = speech.spoken();
     expect(spoken.map(({ text }) => text)).toEqual([

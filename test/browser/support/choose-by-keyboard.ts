@@ -19,11 +19,22 @@ const activeRow = () => {
 
 const fieldText = () => (document.activeElement as HTMLInputElement | null)?.value ?? '';
 
+/** Where the focus stands, and the row within the list. */
+const where = () => {
+  const { activeElement } = document;
+  const at = activeElement ? [...document.querySelectorAll('*')].indexOf(activeElement) : -1;
+  return `${at} ${activeElement?.getAttribute('aria-activedescendant')}`;
+};
+
 /** Chooses a voice in the combobox with this label, with the keys alone. */
 export async function chooseByKeyboard(surface: Surface, label: string, voice: string): Promise<void> {
   const reach = async (ask: () => string, wanted: (answer: string) => boolean, key: 'Tab' | 'ArrowDown') => {
-    for (let presses = 0; presses < 40 && !wanted(await surface.evaluate(ask)); presses += 1)
+    for (let presses = 0; presses < 40 && !wanted(await surface.evaluate(ask)); presses += 1) {
+      const before = await surface.evaluate(where);
       await surface.press(key);
+      // A key that came before the last one was drawn would go past the wanted place.
+      await eventually(async () => (await surface.evaluate(where)) !== before);
+    }
     await eventually(async () => wanted(await surface.evaluate(ask)));
   };
   await reach(focusedLabel, (text) => text === label, 'Tab');

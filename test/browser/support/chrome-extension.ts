@@ -107,12 +107,15 @@ async function popup(browser: Browser, id: string, page: Page): Promise<Page> {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The extension is not there (did the browser refuse to load it?).');
   await page.bringToFront();
+  // The popup of a test before may still be closing.
+  const closing = new Set(browser.targets());
   const isPopup = (target: Target) =>
-    target.url().startsWith(extension.id ? `chrome-extension://${id}/` : '') &&
+    !closing.has(target) &&
+    target.url().startsWith(`chrome-extension://${id}/`) &&
     target.url().includes('popup');
   const opened = browser.waitForTarget(isPopup, { timeout: 10_000 });
   await page.triggerExtensionAction(extension);
   const surface = await (await opened).asPage();
-  await surface.waitForFunction(() => document.readyState === 'complete' && document.hasFocus());
+  await surface.waitForFunction(() => document.hasFocus() && document.activeElement?.localName === 'button');
   return surface;
 }
