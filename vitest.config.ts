@@ -15,6 +15,8 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
           // Browsers are heavy and compete for the time that the tests measure.
           maxWorkers: 2,
+          // On a busy machine a click may still meet a surface that has just moved; each such test wants mending.
+          retry: 1,
         },
       },
     ],

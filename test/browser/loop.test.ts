@@ -46,6 +46,7 @@ describe.for(BROWSERS)('in %s', (name) => {
     popup = await lectern.browser.openPopup(tab);
     await popup.click('Play');
     await speech.waitFor((spoken) => spoken.length === 2);
+    await eventually(() => popup.evaluate(() => document.querySelector('[role=progressbar]') !== null));
     await popup.click('More');
     await popup.click('Loop');
     const title = 'A garden through the year';
@@ -65,7 +66,8 @@ describe.for(BROWSERS)('in %s', (name) => {
     // Time to find the button that repeats it.
     speech.setPace(200);
     await popup.click('Play selection');
-    await lectern.reaches(({ status }) => status === 'speaking');
+    // What the popup shows of a reading moves what stands below it.
+    await eventually(() => popup.evaluate(() => document.querySelector('[role=progressbar]') !== null));
     await popup.click('More');
     await eventually(() => loop('aria-disabled', null));
     await popup.click('Loop');
