@@ -1,8 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { errorText, t } from '../shared/i18n.ts';
+import type { Profiles } from '../shared/profiles.ts';
 import type { Pronunciation } from '../shared/pronunciations.ts';
-import type { Profiles, Settings } from '../shared/settings.ts';
+import type { Settings } from '../shared/settings.ts';
 import type { CallBackground } from '../ui/call-background.ts';
 import { MarkIcon } from '../ui/icons.tsx';
 import { createProblem } from '../ui/problem.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
-import type { Profiles } from '../shared/settings.ts';
+import { effective, type Profiles } from '../shared/profiles.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { formatNumber, formatShare } from '../ui/format.ts';
@@ -14,7 +14,7 @@ interface SitesProps {
 /** The sites that keep a text size, each with a way to forget it. */
 export function Sites({ profiles, onRemove, onRemoveAll }: SitesProps) {
   const [asking, setAsking] = useState(false);
-  const hosts = Object.keys(profiles).sort();
+  const hosts = Object.keys(profiles.sites).sort();
   return (
     <section aria-labelledby="sites">
       <h2 id="sites" tabIndex={-1}>
@@ -25,7 +25,7 @@ export function Sites({ profiles, onRemove, onRemoveAll }: SitesProps) {
         {hosts.map((host) => (
           <li key={host}>
             <span class="host">{host}</span>
-            <span>{formatShare((profiles[host]?.textSize ?? 100) / 100)}</span>
+            <span>{formatShare(effective(profiles, host).textSize / 100)}</span>
             <Button name={t('removeSite', host)} onPress={() => onRemove(host)}>
               {t('remove')}
             </Button>

@@ -38,7 +38,7 @@ export interface PopupParts {
   /** The language of the tab's page, '' where it is not known. */
   readonly pageLanguage: () => Promise<string>;
   /** Asks the person to let Lectern keep something for a site; must be called from a click. */
-  readonly requestPermission: (origin: string) => Promise<boolean>;
+  readonly requestPermission: (origins: readonly string[]) => Promise<boolean>;
   readonly openOptions: () => void;
   /** Opens a page in a tab in front. */
   readonly openPage: (url: string) => void;

@@ -10,7 +10,7 @@ const { min, max } = LIMITS.textSize;
 /** How long the size holds, in a sentence. */
 function scopeText(state: TextSizeState | undefined): string {
   if (!state) return '';
-  if (state.host === null || state.origin === null) return errorText('siteUnknown');
+  if (state.host === null) return errorText('siteUnknown');
   if (state.scope === 'kept') return t('textSizeKept', state.host);
   if (state.scope === 'own') return t('textSizeOwn', state.host);
   return state.refused ? errorText('permissionRefused') : t('textSizeVisit');
@@ -19,7 +19,7 @@ function scopeText(state: TextSizeState | undefined): string {
 /** The text size of the page: smaller, larger, reset, and for how long it holds. */
 export function TextSizeControl({ state, change, keep }: TextSize) {
   const scope = scopeText(state);
-  const siteless = !state || state.origin === null;
+  const siteless = !state || state.host === null;
   const percent = state?.percent ?? LIMITS.textSize.default;
   const own = state?.scope === 'own' && percent === LIMITS.textSize.default;
   return (
@@ -54,9 +54,7 @@ export function TextSizeControl({ state, change, keep }: TextSize) {
       <p id="text-size-scope" class="hint">
         {scope}
       </p>
-      {state?.scope === 'visit' && state.origin !== null && (
-        <Button onPress={keep}>{t('keepForSite')}</Button>
-      )}
+      {state?.scope === 'visit' && state.host !== null && <Button onPress={keep}>{t('keepForSite')}</Button>}
     </section>
   );
 }

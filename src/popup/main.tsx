@@ -46,7 +46,7 @@ render(
     tab={tab}
     call={caller<BackgroundCalls>('background', (message) => browser.runtime.sendMessage(message))}
     pageLanguage={async () => (tab ? pageLanguage(tabs, tab.id) : '')}
-    requestPermission={(origin) => browser.permissions.request({ origins: [origin] })}
+    requestPermission={(origins) => browser.permissions.request({ origins: [...origins] })}
     openOptions={() => void openOptions()}
     openPage={(url) => void openPage(url)}
   />,

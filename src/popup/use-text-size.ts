@@ -15,16 +15,13 @@ export interface TextSize {
 
 interface TextSizeParts {
   readonly call: CallBackground;
-  /** Asks the person for one site; resolves to the answer. */
-  readonly requestPermission: (origin: string) => Promise<boolean>;
+  /** Asks the person for the hosts of one site; resolves to the answer. */
+  readonly requestPermission: (origins: readonly string[]) => Promise<boolean>;
   readonly guard: Problem['guard'];
 }
 
-const asksFirst = (
-  state: TextSizeState,
-  change: TextSizeChange,
-): state is TextSizeState & { origin: string } =>
-  change !== 'reset' && state.scope !== 'kept' && !state.refused && state.origin !== null;
+const asksFirst = ({ scope, refused, origins }: TextSizeState, change: TextSizeChange): boolean =>
+  change !== 'reset' && scope !== 'kept' && !refused && origins.length > 0;
 
 /** Follows and changes the text size of a tab. */
 export function useTextSize(
@@ -44,7 +41,7 @@ export function useTextSize(
       if (!state || tabId === null) return;
       // Sent first: Firefox may close the popup as soon as the question opens.
       const changed = call('textSize.change', { tabId, change: wish });
-      const answer = asksFirst(state, wish) ? requestPermission(state.origin) : undefined;
+      const answer = asksFirst(state, wish) ? requestPermission(state.origins) : undefined;
       const settle = async () => {
         setState(await changed);
         if (answer) await answered(answer, tabId);
@@ -55,7 +52,8 @@ export function useTextSize(
   );
 
   const keep = () => {
-    if (state?.origin && tabId !== null) void guard(answered(requestPermission(state.origin), tabId));
+    if (state && state.origins.length > 0 && tabId !== null)
+      void guard(answered(requestPermission(state.origins), tabId));
   };
   return { state, change, keep };
 }

@@ -89,3 +89,13 @@ export function parseFields<T extends object>(fields: Fields<T>, input: unknown)
   }
   return { value: value as T, repaired };
 }
+
+/** Reads the fields that an object has; an unusable one is left out and named in `repaired`. */
+export function parsePart<T extends object>(fields: Fields<T>, input: unknown): Parsed<Partial<T>> {
+  const { value, repaired } = parseFields(fields, input);
+  const given = isRecord(input) ? input : {};
+  const usable = Object.entries(value).filter(
+    ([name]) => Object.hasOwn(given, name) && given[name] !== undefined && !repaired.includes(name),
+  );
+  return { value: Object.fromEntries(usable) as Partial<T>, repaired };
+}

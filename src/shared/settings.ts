@@ -1,15 +1,4 @@
-import {
-  type Fields,
-  flag,
-  integer,
-  isRecord,
-  listOfTexts,
-  number,
-  type Parsed,
-  parseFields,
-  recordOf,
-  text,
-} from './parse.ts';
+import { type Fields, flag, isRecord, listOfTexts, number, parseFields, recordOf, text } from './parse.ts';
 import { type ReadParts, USUAL_PARTS } from './read-parts.ts';
 import { isOnlineKey } from './voice.ts';
 
@@ -52,15 +41,6 @@ export interface Settings extends ReadParts {
   readonly wordColour: string;
 }
 
-/** What is kept for one site, by its host. */
-export interface Profile {
-  /** Percent of the page's own text size, a multiple of `LIMITS.textSize.step`. */
-  readonly textSize: number;
-}
-
-/** All kept profiles by host (`location.host`). */
-export type Profiles = Readonly<Record<string, Profile>>;
-
 const VOICE_KEY = text(/^[^\n]{1,300}$/, '');
 
 const SETTINGS: Fields<Settings> = {
@@ -85,8 +65,6 @@ const SETTINGS: Fields<Settings> = {
   wordColour: text(COLOUR, '#ffc24d'),
 };
 
-const PROFILE: Fields<Profile> = { textSize: integer(LIMITS.textSize) };
-
 /** Reads stored settings: a bad value becomes its default and is named in `repaired`, the rest is kept. */
 export const parseSettings = (stored: unknown) => parseFields(SETTINGS, stored);
 
@@ -99,25 +77,8 @@ export const parseSettingsPatch = (input: unknown): Partial<Settings> | undefine
   return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(input, name)));
 };
 
-const parseProfile = (stored: unknown) => parseFields(PROFILE, stored);
-
 /** The settings of somebody who never changed any. */
 export const DEFAULT_SETTINGS: Settings = parseSettings(undefined).value;
-
-const HOST = /^[^\s/?#@]{1,253}$/;
-
-/** Reads all stored profiles: an unusable host or profile is left out and named in `repaired`. */
-export function parseProfiles(stored: unknown): Parsed<Profiles> {
-  const repaired: string[] = stored === undefined || isRecord(stored) ? [] : ['*'];
-  const profiles: [string, Profile][] = [];
-  for (const [host, raw] of Object.entries(isRecord(stored) ? stored : {})) {
-    const profile = parseProfile(raw);
-    if (HOST.test(host) && isRecord(raw) && profile.repaired.length === 0)
-      profiles.push([host, profile.value]);
-    else repaired.push(host);
-  }
-  return { value: Object.fromEntries(profiles), repaired };
-}
 
 /** Whether a voice is an online one that the person said yes to. */
 export const isAllowedOnline = ({ onlineVoices }: Pick<Settings, 'onlineVoices'>, key: string): boolean =>

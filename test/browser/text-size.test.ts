@@ -130,7 +130,7 @@ describe.each(['chrome', 'firefox'] as const)('the text size of a site in %s', (
   it('the permission for it comes after the popup has closed: the size is kept all the same', async () => {
     await permitSite(browser);
     const kept = () => browser.stored('local', 'profiles');
-    await eventually(kept).toEqual({ localhost: { textSize: 110 } });
+    await eventually(kept).toMatchObject({ sites: { localhost: { textSize: 110 } } });
   });
 
   it('a permitted site keeps its size, in every tab and frame, before each first paint', async () => {
@@ -141,7 +141,11 @@ describe.each(['chrome', 'firefox'] as const)('the text size of a site in %s', (
     expect(await fontSize(tab)).toBe(24);
     await eventually(() => fontSize(other)).toBe(24);
     expect(await registered(popup)).toEqual(['text-size:localhost']);
-    expect(await browser.stored('local', 'profiles')).toEqual({ localhost: { textSize: 150 } });
+    expect(await browser.stored('local', 'profiles')).toEqual({
+      version: 2,
+      everywhere: {},
+      sites: { localhost: { textSize: 150 } },
+    });
     await popup.press('Escape');
     await tab.bringToFront();
     for (let i = 0; i < LOADS; i++) {
@@ -202,7 +206,7 @@ describe.each(['chrome', 'firefox'] as const)('the text size of a site in %s', (
     await eventually(() => browser.hasSite(SITE)).toBe(false);
     expect(await traces(tab)).toEqual(await traces(plain));
     expect(await registered(popup)).toEqual([]);
-    expect(await browser.stored('local', 'profiles')).toEqual({});
+    expect(await browser.stored('local', 'profiles')).toMatchObject({ sites: {} });
     await tab.reload();
     expect(await painted(tab)).toEqual([16]);
     await Promise.all([tab.close(), plain.close()]);

@@ -4,8 +4,9 @@ import { signal } from '@preact/signals';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsParts } from '../../src/options/Options.tsx';
 import { errorText, t } from '../../src/shared/i18n.ts';
+import { NO_PROFILES, type Profiles } from '../../src/shared/profiles.ts';
 import type { Pronunciation } from '../../src/shared/pronunciations.ts';
-import { DEFAULT_SETTINGS, type Profiles, type Settings } from '../../src/shared/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
 import {
   control,
   enter,
@@ -36,7 +37,10 @@ async function open(
   more: Partial<OptionsParts> = {},
 ) {
   const settings = signal<Settings>(DEFAULT_SETTINGS);
-  const profiles = signal<Profiles>({ 'b.example': { textSize: 150 }, 'a.example': { textSize: 80 } });
+  const profiles = signal<Profiles>({
+    everywhere: {},
+    sites: { 'b.example': { textSize: 150 }, 'a.example': { textSize: 80 } },
+  });
   const pronunciations = signal<readonly Pronunciation[]>([]);
   await show(
     <Options
@@ -176,7 +180,7 @@ describe('the options', () => {
     await settled(() => document.querySelector<HTMLElement>('dialog .button-main')?.click());
     expect(sent.at(-1)).toEqual({ method: 'sites.removeAll', args: null });
     await settled(() => {
-      profiles.value = {};
+      profiles.value = NO_PROFILES;
     });
     expect(document.body.textContent).toContain(t('sitesNone'));
   });

@@ -44,7 +44,7 @@ export const STATES: Readonly<Record<SessionState['status'], SessionState>> = {
 /** The text size of a site nobody has changed. */
 export const OWN_SIZE: TextSizeState = {
   host: 'example.org',
-  origin: '*://example.org/*',
+  origins: ['*://example.org/*', '*://www.example.org/*'],
   percent: 100,
   scope: 'own',
   refused: false,

@@ -18,7 +18,7 @@ const open = async (first: TextSizeState, granted = true) => {
     'voices.list': () => [],
   });
   const { parts } = popupParts(STATES.idle, background);
-  const requestPermission = vi.fn(async (_origin: string) => granted);
+  const requestPermission = vi.fn(async (_origins: readonly string[]) => granted);
   await show(<Popup {...parts} requestPermission={requestPermission} />);
   const sizeCalls = () =>
     background.sent.filter(({ method }) => /^textSize\.(change|answered)$/.test(method));
@@ -35,7 +35,7 @@ it('changes the size, asks for the site in the same click, and reports the answe
     control('button', 'Larger text').click();
     // Still in the click: later the browser would refuse to ask.
     expect(sizeCalls()).toEqual([{ method: 'textSize.change', args: { tabId: 1, change: 'larger' } }]);
-    expect(requestPermission).toHaveBeenCalledExactlyOnceWith('*://example.org/*');
+    expect(requestPermission).toHaveBeenCalledExactlyOnceWith(OWN_SIZE.origins);
   });
   expect(sizeCalls().at(-1)).toEqual({ method: 'textSize.answered', args: { tabId: 1, granted: true } });
   expect(percent()).toBe('110%');
@@ -72,7 +72,7 @@ it('says when a size holds for this visit only, and offers to keep it', async ()
 });
 
 it('says why a page that belongs to no site has no size', async () => {
-  const { sizeCalls } = await open({ ...OWN_SIZE, host: null, origin: null });
+  const { sizeCalls } = await open({ ...OWN_SIZE, host: null, origins: [] });
   await press('Larger text');
   expect(sizeCalls()).toEqual([]);
   expect(['Larger text', 'Smaller text', 'Reset text size'].every(off)).toBe(true);

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   DEFAULT_SETTINGS,
   isAllowedOnline,
-  parseProfiles,
   parseSettings,
   parseSettingsPatch,
 } from '../../src/shared/settings.ts';
@@ -72,32 +71,5 @@ describe('a change of settings', () => {
     JSON.parse('{"__proto__": {"rate": 2}}'),
   ])('%j is refused as a whole', (patch) => {
     expect(parseSettingsPatch(patch)).toBeUndefined();
-  });
-});
-
-describe('profiles', () => {
-  test('unusable ones are left out and named, the rest is kept', () => {
-    const stored = {
-      'example.org': { textSize: 150 },
-      'two words': { textSize: 150 },
-      'example.com': { textSize: 155 },
-      'example.net': 150,
-      'localhost:8080': { textSize: 50 },
-    };
-    expect(parseProfiles(stored)).toEqual({
-      value: { 'example.org': { textSize: 150 }, 'localhost:8080': { textSize: 50 } },
-      repaired: ['two words', 'example.com', 'example.net'],
-    });
-  });
-
-  test('nothing stored is nothing to repair; no record at all is', () => {
-    expect(parseProfiles(undefined)).toEqual({ value: {}, repaired: [] });
-    expect(parseProfiles([])).toEqual({ value: {}, repaired: ['*'] });
-  });
-
-  test('a host with the name of a prototype changes no prototype', () => {
-    const { value } = parseProfiles(JSON.parse('{"__proto__": {"textSize": 150}}'));
-    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
-    expect(Object.keys(value)).toEqual(['__proto__']);
   });
 });

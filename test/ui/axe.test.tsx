@@ -5,7 +5,8 @@ import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { Options } from '../../src/options/Options.tsx';
 import { Popup } from '../../src/popup/Popup.tsx';
-import { DEFAULT_SETTINGS, type Profiles } from '../../src/shared/settings.ts';
+import type { Profiles } from '../../src/shared/profiles.ts';
+import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { setDocumentLanguage } from '../../src/ui/document-language.ts';
 import { popupParts, STATES } from '../popup/popup-parts.ts';
 import { control, fakeBackground, key, show } from './surface.ts';
@@ -34,7 +35,7 @@ it('finds nothing in the options', async () => {
   await show(
     <Options
       settings={signal(DEFAULT_SETTINGS)}
-      profiles={signal<Profiles>({ 'a.example': { textSize: 80 } })}
+      profiles={signal<Profiles>({ everywhere: {}, sites: { 'a.example': { textSize: 80 } } })}
       pronunciations={signal([{ written: 'GIF', spoken: 'jif', lang: 'en', part: true, matchCase: true }])}
       call={call}
       languages={['de']}

@@ -58,13 +58,13 @@ export class PageSizes {
    * Brings all other tabs of a site to a size, asked for again just before it is set, so that of two quick
    * changes the last one wins. Never waits for a tab: a frozen one answers much later.
    */
-  async setElsewhere({ origin }: Site, except: number | null, size: () => Promise<number>): Promise<void> {
-    const tabs = await this.#api.tabs.query({ url: origin, discarded: false });
+  async setElsewhere({ origins }: Site, except: number | null, size: () => Promise<number>): Promise<void> {
+    const tabs = await this.#api.tabs.query({ url: [...origins], discarded: false });
     for (const { id } of tabs) if (id !== undefined && id !== except) void this.#follow(id, size);
   }
 
   /** Gives all open pages of a site their own size back. */
-  async clear({ origin }: Site): Promise<void> {
+  async clear({ origins }: Site): Promise<void> {
     const percent = LIMITS.textSize.default;
     const message = { to: 'text-size', method: 'size.set', args: { percent } } satisfies Message;
     // To all frames; where no script of ours is, there is nothing to give back.
@@ -72,7 +72,7 @@ export class PageSizes {
       await this.#api.tabs.sendMessage(id, message).catch(() => undefined);
       await removeUserOrigin(this.#api.scripting, id);
     };
-    const tabs = await this.#api.tabs.query({ url: origin });
+    const tabs = await this.#api.tabs.query({ url: [...origins] });
     for (const { id } of tabs) if (id !== undefined) void tell(id);
   }
 

@@ -1,5 +1,6 @@
+import type { Profile } from '../../shared/appearance.ts';
 import { LecternError } from '../../shared/errors.ts';
-import { type Profile, type Profiles, parseProfiles } from '../../shared/settings.ts';
+import { ownOf, type Profiles, parseProfiles, storedProfiles } from '../../shared/profiles.ts';
 import { LOCAL } from '../../shared/storage-keys.ts';
 
 /** The part of `storage.local` that the profiles need. */
@@ -8,7 +9,7 @@ export interface ProfilesArea {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-/** The one writer of what is kept for sites. Calls must come one after the other. */
+/** The one writer of what is kept of appearances. Calls must come one after the other. */
 export class ProfilesStore {
   readonly #area: ProfilesArea;
 
@@ -16,7 +17,7 @@ export class ProfilesStore {
     this.#area = area;
   }
 
-  /** All kept profiles; unusable ones are left out. */
+  /** All kept profiles; what is unusable is left out. */
   async all(): Promise<Profiles> {
     const stored = await this.#area.get(LOCAL.profiles);
     const { value, repaired } = parseProfiles(stored[LOCAL.profiles]);
@@ -24,20 +25,28 @@ export class ProfilesStore {
     return value;
   }
 
-  /** Keeps a profile for a host. @throws {LecternError} `storageFailed` if the browser refuses. */
-  async keep(host: string, profile: Profile): Promise<void> {
-    await this.#write({ ...(await this.all()), [host]: profile });
+  /** Adds to what is kept for a site. @throws {LecternError} `storageFailed` if the browser refuses. */
+  async keep(name: string, patch: Profile): Promise<void> {
+    const { everywhere, sites } = await this.all();
+    await this.#write({ everywhere, sites: { ...sites, [name]: { ...ownOf(sites, name), ...patch } } });
   }
 
-  /** Forgets some hosts. @throws {LecternError} `storageFailed` if the browser refuses. */
-  async forget(hosts: readonly string[]): Promise<void> {
-    const kept = Object.entries(await this.all()).filter(([host]) => !hosts.includes(host));
-    await this.#write(Object.fromEntries(kept));
+  /** Keeps a site's profile in place of what was kept for it. @throws {LecternError} `storageFailed` */
+  async replace(name: string, profile: Profile): Promise<void> {
+    const { everywhere, sites } = await this.all();
+    await this.#write({ everywhere, sites: { ...sites, [name]: profile } });
+  }
+
+  /** Forgets some sites. @throws {LecternError} `storageFailed` if the browser refuses. */
+  async forget(names: readonly string[]): Promise<void> {
+    const { everywhere, sites } = await this.all();
+    const kept = Object.entries(sites).filter(([name]) => !names.includes(name));
+    await this.#write({ everywhere, sites: Object.fromEntries(kept) });
   }
 
   async #write(profiles: Profiles): Promise<void> {
     try {
-      await this.#area.set({ [LOCAL.profiles]: profiles });
+      await this.#area.set({ [LOCAL.profiles]: storedProfiles(profiles) });
     } catch (cause) {
       throw new LecternError('storageFailed', '', { cause });
     }

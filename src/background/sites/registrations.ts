@@ -1,5 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
-import { LIMITS, type Profiles } from '../../shared/settings.ts';
+import { OWN_APPEARANCE } from '../../shared/appearance.ts';
+import { effective, type Profiles } from '../../shared/profiles.ts';
 import { siteOfHost } from './site.ts';
 
 /** The part of `scripting` that registrations need. */
@@ -25,7 +26,7 @@ type Registration = Scripting.RegisteredContentScript & { matchOriginAsFallback:
  */
 const registrationOf = (host: string, percent: number): Registration => ({
   id: PREFIX + host,
-  matches: [siteOfHost(host).origin],
+  matches: [...siteOfHost(host).origins],
   js: [`scale/${percent}.js`, TEXT_SIZE_SCRIPT],
   runAt: 'document_start',
   allFrames: true,
@@ -35,9 +36,10 @@ const registrationOf = (host: string, percent: number): Registration => ({
 
 /** What the kept sizes need; a page at its own size needs no script. */
 const registrationsOf = (profiles: Profiles): Registration[] =>
-  Object.entries(profiles)
-    .filter(([, { textSize }]) => textSize !== LIMITS.textSize.default)
-    .map(([host, { textSize }]) => registrationOf(host, textSize));
+  Object.keys(profiles.sites)
+    .map((name) => [name, effective(profiles, name).textSize] as const)
+    .filter(([, textSize]) => textSize !== OWN_APPEARANCE.textSize)
+    .map(([name, textSize]) => registrationOf(name, textSize));
 
 const fileNames = (scripts: readonly string[] = []): string =>
   // Firefox gives back whole addresses.

@@ -1,18 +1,19 @@
+import { type Profile, parseProfile } from '../../shared/appearance.ts';
 import { isRecord } from '../../shared/parse.ts';
 import { SESSION } from '../../shared/storage-keys.ts';
 import type { ProfilesArea } from './profiles-store.ts';
 
 /** What is remembered of one site until the browser closes. */
 export interface SiteNote {
-  /** The person said no to keeping sizes for it. */
+  /** The person said no to keeping anything for it. */
   readonly refused?: boolean;
-  /** Percent to keep as soon as the browser permits it: a popup may close with the question still open. */
-  readonly wish?: number;
+  /** What to keep as soon as the browser permits it: a popup may close with the question still open. */
+  readonly wish?: Profile;
 }
 
 type Notes = Readonly<Record<string, SiteNote>>;
 
-/** Notes on sites in `storage.session`, by host. Calls must come one after the other. */
+/** Notes on sites in `storage.session`, by name. Calls must come one after the other. */
 export class SiteNotes {
   readonly #area: ProfilesArea;
 
@@ -20,35 +21,44 @@ export class SiteNotes {
     this.#area = area;
   }
 
-  /** The note on one host. */
-  async of(host: string): Promise<SiteNote> {
-    return (await this.#all())[host] ?? {};
+  /** The note on one site. */
+  async of(name: string): Promise<SiteNote> {
+    return (await this.#all())[name] ?? {};
   }
 
-  /** The sizes that wait for a permission, by host. */
-  async wishes(): Promise<[host: string, percent: number][]> {
-    return Object.entries(await this.#all()).flatMap(([host, { wish }]) =>
-      wish === undefined ? [] : [[host, wish]],
+  /** What waits for a permission, by site. */
+  async wishes(): Promise<[name: string, wish: Profile][]> {
+    return Object.entries(await this.#all()).flatMap(([name, { wish }]) =>
+      wish === undefined ? [] : [[name, parseProfile(wish).value]],
     );
   }
 
-  /** Adds to the note on a host. */
-  async add(host: string, note: SiteNote): Promise<void> {
-    const all = await this.#all();
-    await this.#area.set({ [SESSION.sites]: { ...all, [host]: { ...all[host], ...note } } });
+  /** Adds to what waits for a permission. */
+  async wish(name: string, wish: Profile): Promise<void> {
+    await this.#add(name, { wish: { ...(await this.of(name)).wish, ...wish } });
   }
 
-  /** Takes back the wishes for some hosts; a refusal stays, so that nobody is asked again and again. */
-  async dropWishes(hosts: readonly string[]): Promise<void> {
+  /** Remembers a no. */
+  async refuse(name: string): Promise<void> {
+    await this.#add(name, { refused: true });
+  }
+
+  /** Takes back the wishes for some sites; a refusal stays, so that nobody is asked again and again. */
+  async dropWishes(names: readonly string[]): Promise<void> {
     const all = { ...(await this.#all()) };
-    for (const host of hosts) if (all[host]) all[host] = all[host].refused ? { refused: true } : {};
+    for (const name of names) if (all[name]) all[name] = all[name].refused ? { refused: true } : {};
     await this.#area.set({ [SESSION.sites]: all });
   }
 
-  /** Forgets the note on a host. */
+  /** Forgets the note on a site. */
   async drop(dropped: string): Promise<void> {
-    const kept = Object.entries(await this.#all()).filter(([host]) => host !== dropped);
+    const kept = Object.entries(await this.#all()).filter(([name]) => name !== dropped);
     await this.#area.set({ [SESSION.sites]: Object.fromEntries(kept) });
+  }
+
+  async #add(name: string, note: SiteNote): Promise<void> {
+    const all = await this.#all();
+    await this.#area.set({ [SESSION.sites]: { ...all, [name]: { ...all[name], ...note } } });
   }
 
   // Only we write here, and it is gone with the browser, so its shape is that of this version.

@@ -1,20 +1,24 @@
-/** What a size is kept for: all pages of one host. */
+import { hostsOf, siteName } from '../../shared/site-name.ts';
+
+/** What an appearance is kept for: all pages of a host, with and without `www.`. */
 export interface Site {
-  /** The host's name without a port: match patterns ignore ports, as cookies do. */
+  /** The site's name, without a port: match patterns ignore ports, as cookies do. */
   readonly host: string;
-  /** The match pattern the permission is asked for. */
-  readonly origin: string;
+  /** The match patterns the permission is asked for. */
+  readonly origins: readonly string[];
 }
 
-/** The site of a host. */
-export const siteOfHost = (host: string): Site => ({ host, origin: `*://${host}/*` });
+const originOf = (host: string): string => `*://${host}/*`;
 
-/** Patterns of which one is enough: the browsers' own menus permit a site for one scheme alone. */
-export const patternsOf = ({ host, origin }: Site): string[] => [
-  origin,
-  `https://${host}/*`,
-  `http://${host}/*`,
-];
+/** The site of a host. */
+export function siteOfHost(host: string): Site {
+  const name = siteName(host);
+  return { host: name, origins: hostsOf(name).map(originOf) };
+}
+
+/** Patterns of which one is enough: the browsers' own menus permit one host, or one scheme, alone. */
+export const patternsOf = ({ host }: Site): string[] =>
+  hostsOf(host).flatMap((each) => [originOf(each), `https://${each}/*`, `http://${each}/*`]);
 
 /** The site of an address; null for what belongs to none (files, the browser's own pages). */
 export function siteOf(url: string | undefined): Site | null {

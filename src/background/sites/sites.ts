@@ -1,7 +1,9 @@
 import type { Permissions } from 'webextension-polyfill';
+import type { Profile } from '../../shared/appearance.ts';
 import { LecternError } from '../../shared/errors.ts';
 import type { TextSizeChange, TextSizeState } from '../../shared/messages/background-calls.ts';
-import { LIMITS, type Profiles } from '../../shared/settings.ts';
+import { ownOf, type Profiles, setFor } from '../../shared/profiles.ts';
+import { LIMITS } from '../../shared/settings.ts';
 import { inTurn } from '../in-turn.ts';
 import { PageSizes, type PageSizesApi } from './page-sizes.ts';
 import { changed } from './percent.ts';
@@ -12,7 +14,7 @@ import { SiteNotes } from './site-notes.ts';
 
 const OWN = LIMITS.textSize.default;
 
-const NO_SITE: TextSizeState = { host: null, origin: null, percent: OWN, scope: 'own', refused: false };
+const NO_SITE: TextSizeState = { host: null, origins: [], percent: OWN, scope: 'own', refused: false };
 
 /** The part of the browser that sites need. */
 export interface SitesApi {
@@ -54,9 +56,9 @@ export class Sites {
     return this.#inTurn(async () => {
       const percent = changed(await this.#percent(tabId, site), change);
       await this.#pages.set(tabId, frames, percent);
-      if (change === 'reset') await this.#forget([site]);
-      else if (await this.#permitted(site)) await this.#keep(site, percent, tabId);
-      else await this.#notes.add(site.host, { wish: percent });
+      if (change === 'reset') await this.#reset(site, tabId);
+      else if (await this.#permitted(site)) await this.#keep(site, { textSize: percent }, tabId);
+      else await this.#notes.wish(site.host, { textSize: percent });
       return this.#state(tabId, site);
     });
   }
@@ -66,13 +68,13 @@ export class Sites {
     return this.#inTurn(async () => {
       const site = await this.#knownSite(tabId);
       if (granted && (await this.#permitted(site)))
-        await this.#keep(site, await this.#percent(tabId, site), tabId);
-      else await this.#notes.add(site.host, { refused: true });
+        await this.#keep(site, { textSize: await this.#percent(tabId, site) }, tabId);
+      else await this.#notes.refuse(site.host);
       return this.#state(tabId, site);
     });
   }
 
-  /** Forgets a site: its size, its script, its permission; its open pages get their own size back. */
+  /** Forgets a site: what is kept for it, its script, its permission; its open pages get their own size back. */
   remove(host: string): Promise<void> {
     return this.#inTurn(() => this.#forget([siteOfHost(host)]));
   }
@@ -80,7 +82,7 @@ export class Sites {
   /** Forgets all sites. */
   removeAll(): Promise<void> {
     return this.#inTurn(async () =>
-      this.#forget(Object.keys(await this.#profiles.all()).map((host) => siteOfHost(host))),
+      this.#forget(Object.keys((await this.#profiles.all()).sites).map((name) => siteOfHost(name))),
     );
   }
 
@@ -89,13 +91,13 @@ export class Sites {
     return this.#inTurn(() => this.#mirror());
   }
 
-  /** The browser permits more sites: keeps the sizes that were waiting for it. */
+  /** The browser permits more sites: keeps what was waiting for it. */
   permissionsAdded(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#mirror();
-      for (const [host, percent] of await this.#notes.wishes()) {
+      for (const [host, wish] of await this.#notes.wishes()) {
         const site = siteOfHost(host);
-        if (await this.#permitted(site)) await this.#keep(site, percent, null);
+        if (await this.#permitted(site)) await this.#keep(site, wish, null);
       }
     });
   }
@@ -105,7 +107,7 @@ export class Sites {
     return this.#inTurn(async () => {
       const profiles = await this.#profiles.all();
       const permitted = await this.#permittedOf(profiles);
-      const lost = Object.keys(profiles).filter((host) => !(host in permitted));
+      const lost = Object.keys(profiles.sites).filter((name) => !Object.hasOwn(permitted.sites, name));
       if (lost.length === 0) return;
       await this.#profiles.forget(lost);
       await this.#mirror();
@@ -126,14 +128,14 @@ export class Sites {
   }
 
   async #state(tabId: number, site: Site): Promise<TextSizeState> {
-    const kept = (await this.#profiles.all())[site.host];
-    const percent = kept?.textSize ?? (await this.#pages.get(tabId));
+    const isKept = (await this.#keptSize(site)) !== undefined;
+    const percent = await this.#percent(tabId, site);
     const { refused = false } = await this.#notes.of(site.host);
-    return { ...site, percent, scope: kept ? 'kept' : percent === OWN ? 'own' : 'visit', refused };
+    return { ...site, percent, scope: isKept ? 'kept' : percent === OWN ? 'own' : 'visit', refused };
   }
 
-  async #percent(tabId: number, { host }: Site): Promise<number> {
-    return (await this.#profiles.all())[host]?.textSize ?? (await this.#pages.get(tabId));
+  async #percent(tabId: number, site: Site): Promise<number> {
+    return (await this.#keptSize(site)) ?? (await this.#pages.get(tabId));
   }
 
   async #permitted(site: Site): Promise<boolean> {
@@ -149,20 +151,33 @@ export class Sites {
   }
 
   async #permittedOf(profiles: Profiles): Promise<Profiles> {
-    const hosts = Object.keys(profiles);
-    const permitted = await Promise.all(hosts.map((host) => this.#permitted(siteOfHost(host))));
-    return Object.fromEntries(Object.entries(profiles).filter((_, i) => permitted[i]));
+    const sites = Object.entries(profiles.sites);
+    const permitted = await Promise.all(sites.map(([name]) => this.#permitted(siteOfHost(name))));
+    return { ...profiles, sites: Object.fromEntries(sites.filter((_, i) => permitted[i])) };
   }
 
   async #mirror(): Promise<void> {
     await mirror(this.#api.scripting, await this.#permittedOf(await this.#profiles.all()));
   }
 
-  async #keep(site: Site, percent: number, shownIn: number | null): Promise<void> {
-    await this.#profiles.keep(site.host, { textSize: percent });
+  async #keep(site: Site, patch: Profile, shownIn: number | null): Promise<void> {
+    await this.#profiles.keep(site.host, patch);
     await this.#notes.drop(site.host);
+    await this.#spread(site, shownIn);
+  }
+
+  /** Keeps the other values of a site, and nothing of it where there are none. */
+  async #reset(site: Site, shownIn: number): Promise<void> {
+    const { sites } = await this.#profiles.all();
+    const { textSize: _, ...others } = ownOf(sites, site.host);
+    if (Object.keys(others).length === 0) return this.#forget([site]);
+    await this.#profiles.replace(site.host, others);
+    await this.#spread(site, shownIn);
+  }
+
+  async #spread(site: Site, shownIn: number | null): Promise<void> {
     await this.#mirror();
-    await this.#pages.setElsewhere(site, shownIn, () => this.#keptSize(site));
+    await this.#pages.setElsewhere(site, shownIn, async () => (await this.#keptSize(site)) ?? OWN);
   }
 
   async #forget(sites: readonly Site[]): Promise<void> {
@@ -181,7 +196,8 @@ export class Sites {
     await this.#api.permissions.remove({ origins: permissions });
   }
 
-  async #keptSize({ host }: Site): Promise<number> {
-    return (await this.#profiles.all())[host]?.textSize ?? OWN;
+  /** Percent kept for a site, undefined where nothing is. */
+  async #keptSize({ host }: Site): Promise<number | undefined> {
+    return setFor(await this.#profiles.all(), host).textSize;
   }
 }

@@ -1,4 +1,4 @@
-import { parseProfiles } from '../../shared/settings.ts';
+import { parseProfiles, setFor } from '../../shared/profiles.ts';
 import { LOCAL } from '../../shared/storage-keys.ts';
 
 /** What is needed of `storage.local`. */
@@ -19,5 +19,5 @@ function hostOf(origin: string): string | null {
 export async function keptSize(storage: KeptSizes, origin: string): Promise<number | null> {
   const host = hostOf(origin);
   const profiles = parseProfiles((await storage.get(LOCAL.profiles))[LOCAL.profiles]).value;
-  return (host !== null && profiles[host]?.textSize) || null;
+  return (host !== null && setFor(profiles, host).textSize) || null;
 }

@@ -18,10 +18,10 @@ export type TextSizeChange = 'larger' | 'smaller' | 'reset' | number;
 
 /** The text size of the page in one tab. */
 export interface TextSizeState {
-  /** Host the size is kept for, null where the page belongs to no site. */
+  /** Name of the site the size is kept for, null where the page belongs to no site. */
   readonly host: string | null;
-  /** Match pattern to ask permission for, null where there is no site. */
-  readonly origin: string | null;
+  /** Match patterns to ask permission for, none where there is no site. */
+  readonly origins: readonly string[];
   /** Percent of the page's own size. */
   readonly percent: number;
   /** `kept`: applied at each visit. `visit`: holds for this visit only. `own`: nothing changed. */
@@ -72,7 +72,7 @@ export interface BackgroundCalls {
   'textSize.change': Call<{ tabId: number; change: TextSizeChange }, TextSizeState>;
   /** The person answered the browser's question about keeping the size for a tab's site. */
   'textSize.answered': Call<{ tabId: number; granted: boolean }, TextSizeState>;
-  /** Forgets a site: its size, its script, its permission. */
+  /** Forgets a site: what is kept for it, its script, its permission. */
   'sites.remove': Call<{ host: string }, void>;
   /** Forgets all sites. */
   'sites.removeAll': Call<null, void>;

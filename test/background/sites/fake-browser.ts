@@ -87,11 +87,13 @@ export class FakeBrowser implements SitesApi, SitesEvents {
     return {
       get: async (id: number) => this.#tab(id) as unknown as Tabs.Tab,
       query: async ({ url }: Tabs.QueryQueryInfoType) => {
-        const host = /^\*:\/\/(.*)\/\*$/.exec(String(url))?.[1];
-        const found = this.permitted.has(String(url))
-          ? this.tabList.filter((tab) => new URL(tab.url).hostname === host)
-          : [];
-        return found as unknown as Tabs.Tab[];
+        const hosts = [url ?? []]
+          .flat()
+          .filter((pattern) => this.permitted.has(pattern))
+          .map((pattern) => /^\*:\/\/(.*)\/\*$/.exec(pattern)?.[1]);
+        return this.tabList.filter((tab) =>
+          hosts.includes(new URL(tab.url).hostname),
+        ) as unknown as Tabs.Tab[];
       },
       sendMessage: async (id: number, message: unknown) => {
         const tab = this.#tab(id);

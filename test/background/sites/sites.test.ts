@@ -1,9 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSites, type MountedSites } from '../../../src/background/sites/create-sites.ts';
 import type { TextSizeChange } from '../../../src/shared/messages/background-calls.ts';
+import type { Profiles } from '../../../src/shared/profiles.ts';
 import { FakeBrowser } from './fake-browser.ts';
 
 const ORIGIN = '*://example.org/*';
+const ORIGINS = [ORIGIN, '*://www.example.org/*'];
+
+const profiles = (sites: Profiles['sites'], everywhere: Profiles['everywhere'] = {}) => ({
+  profiles: { version: 2, everywhere, sites },
+});
 const KEPT = (percent: number) => [`text-size:example.org scale/${percent}.js text-size.js`];
 
 let browser: FakeBrowser;
@@ -34,7 +40,7 @@ describe('on a site nobody permitted', () => {
     const state = await change('larger');
     expect(state).toEqual({
       host: 'example.org',
-      origin: ORIGIN,
+      origins: ORIGINS,
       percent: 110,
       scope: 'visit',
       refused: false,
@@ -78,7 +84,7 @@ describe('when the person agrees', () => {
     await change('larger');
     browser.permitted.add(ORIGIN);
     expect(await answer(true)).toMatchObject({ percent: 110, scope: 'kept' });
-    expect(browser.storage.local.items).toEqual({ profiles: { 'example.org': { textSize: 110 } } });
+    expect(browser.storage.local.items).toEqual(profiles({ 'example.org': { textSize: 110 } }));
     expect(browser.scripts).toEqual(KEPT(110));
     await vi.waitFor(() => expect(sizes()).toEqual([110, 110, null, null, null, null]));
   });
@@ -88,7 +94,7 @@ describe('when the person agrees', () => {
     await change(150);
     expect([...browser.registered.values()]).toEqual([
       expect.objectContaining({
-        matches: [ORIGIN],
+        matches: ORIGINS,
         runAt: 'document_start',
         allFrames: true,
         matchOriginAsFallback: true,
@@ -137,7 +143,7 @@ describe('on a kept site', () => {
     ['removing all', () => sites.handlers['sites.removeAll'](null)],
   ])('%s leaves nothing of it', async (_, forget) => {
     await forget();
-    expect(browser.storage.local.items).toEqual({ profiles: {} });
+    expect(browser.storage.local.items).toEqual(profiles({}));
     expect(browser.scripts).toEqual([]);
     expect(browser.permitted).toEqual(new Set());
     await vi.waitFor(() => expect(sizes().slice(0, 3)).toEqual([100, 100, null]));
@@ -147,7 +153,7 @@ describe('on a kept site', () => {
     browser.permitted.clear();
     fire('onRemoved');
     await vi.waitFor(() => expect(browser.scripts).toEqual([]));
-    expect(browser.storage.local.items).toEqual({ profiles: {} });
+    expect(browser.storage.local.items).toEqual(profiles({}));
   });
 
   it.each(['onInstalled', 'onStartup'] as const)(
@@ -168,7 +174,29 @@ describe('on a kept site', () => {
     };
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await change('larger');
-    expect(browser.storage.local.items).toEqual({ profiles: { 'example.org': { textSize: 160 } } });
+    expect(browser.storage.local.items).toEqual(profiles({ 'example.org': { textSize: 160 } }));
+  });
+
+  it('other values of the site outlive a change and a reset of the size', async () => {
+    const others = { lineHeight: 150, face: 'atkinson' } as const;
+    browser.storage.local.items['profiles'] = profiles({
+      'example.org': { textSize: 150, ...others },
+    }).profiles;
+    await change('larger');
+    expect(browser.storage.local.items).toEqual(profiles({ 'example.org': { textSize: 160, ...others } }));
+    await change('reset');
+    expect(browser.storage.local.items).toEqual(profiles({ 'example.org': others }));
+    expect(browser.permitted).toEqual(new Set([ORIGIN]));
+    expect(browser.scripts).toEqual([]);
+    await vi.waitFor(() => expect(sizes().slice(0, 3)).toEqual([100, 100, null]));
+  });
+
+  it('www. is no other site', async () => {
+    browser.permitted.add(ORIGINS[1] ?? '');
+    browser.tabList.push({ id: 7, url: 'https://www.example.org/', size: null });
+    await change(170, 7);
+    expect(browser.storage.local.items).toEqual(profiles({ 'example.org': { textSize: 170 } }));
+    await vi.waitFor(() => expect(sizes()[0]).toBe(170));
   });
 
   it('a full storage is said', async () => {
@@ -189,7 +217,7 @@ describe('where nothing can be done', () => {
 
   it('a page of no site has no host', async () => {
     const state = await sites.handlers['textSize.get']({ tabId: 4 });
-    expect(state).toEqual({ host: null, origin: null, percent: 100, scope: 'own', refused: false });
+    expect(state).toEqual({ host: null, origins: [], percent: 100, scope: 'own', refused: false });
   });
 
   it('a command never throws, and one that failed holds up no other', async () => {

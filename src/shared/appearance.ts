@@ -1,0 +1,84 @@
+import { type Fields, flag, integer, type Parsed, parsePart, text } from './parse.ts';
+import { LIMITS } from './settings.ts';
+
+/** Limits of what can be set of a text's spacing. The default leaves the page its own. */
+const SPACING = {
+  /** Percent of the text size. */
+  lineHeight: { min: 100, max: 250, step: 10, default: 100 },
+  /** Hundredths of the text size, added between letters and between words. */
+  letterSpacing: { min: 0, max: 30, step: 2, default: 0 },
+  wordSpacing: { min: 0, max: 60, step: 4, default: 0 },
+  /** Percent of the text size, below a paragraph. */
+  paragraphSpacing: { min: 0, max: 300, step: 20, default: 0 },
+} as const;
+
+/** The faces that a page's text can have. */
+const FACES = ['own', 'system', 'atkinson', 'opendyslexic'] as const;
+
+/** How much stronger than the page has it letters can be drawn. */
+const WEIGHTS = ['own', 'stronger', 'strong'] as const;
+
+/** The colours that a page can have. */
+const SCHEMES = ['own', 'sepia', 'dark', 'contrast', 'pair'] as const;
+
+/** The most characters that a line of an article can have; `own` leaves that to the page. */
+const LINE_LENGTHS = ['own', '80', '65', '50'] as const;
+
+/** How the text of a page looks. */
+export interface Appearance {
+  /** Percent of the page's own text size. */
+  readonly textSize: number;
+  readonly lineHeight: number;
+  readonly letterSpacing: number;
+  readonly wordSpacing: number;
+  readonly paragraphSpacing: number;
+  readonly face: (typeof FACES)[number];
+  readonly weight: (typeof WEIGHTS)[number];
+  /** Whether text is aligned where its lines begin, and no longer justified or centred. */
+  readonly alignLeft: boolean;
+  /** Whether words are hyphenated. */
+  readonly hyphens: boolean;
+  readonly lineLength: (typeof LINE_LENGTHS)[number];
+  readonly scheme: (typeof SCHEMES)[number];
+  /** The own pair of colours, `#rrggbb`. */
+  readonly ink: string;
+  readonly ground: string;
+}
+
+/** All of the appearance but the text size. */
+type Look = Omit<Appearance, 'textSize'>;
+
+/** What is set of the appearance, for one site or for all of them. */
+export type Profile = Partial<Appearance>;
+
+const oneOf = <const T extends string>(values: readonly [T, ...T[]]) => ({
+  default: values[0],
+  parse: (input: unknown): T | undefined => values.find((value) => value === input),
+});
+
+const COLOUR = /^#[0-9a-f]{6}$/;
+
+const LOOK: Fields<Look> = {
+  lineHeight: integer(SPACING.lineHeight),
+  letterSpacing: integer(SPACING.letterSpacing),
+  wordSpacing: integer(SPACING.wordSpacing),
+  paragraphSpacing: integer(SPACING.paragraphSpacing),
+  face: oneOf(FACES),
+  weight: oneOf(WEIGHTS),
+  alignLeft: flag(false),
+  hyphens: flag(false),
+  lineLength: oneOf(LINE_LENGTHS),
+  scheme: oneOf(SCHEMES),
+  ink: text(COLOUR, '#1a1a1a'),
+  ground: text(COLOUR, '#fdf6e3'),
+};
+
+const APPEARANCE: Fields<Appearance> = { textSize: integer(LIMITS.textSize), ...LOOK };
+
+/** Reads what is set of an appearance: a bad value is left out and named in `repaired`. */
+export const parseProfile = (input: unknown): Parsed<Profile> => parsePart(APPEARANCE, input);
+
+/** The page's own appearance. */
+export const OWN_APPEARANCE = Object.fromEntries(
+  Object.entries(APPEARANCE).map(([name, field]) => [name, field.default]),
+) as unknown as Appearance;
