@@ -4,6 +4,7 @@ import { CONTENT_SHAPES, type ContentCalls } from '../shared/messages/content-ca
 import { serve } from '../shared/messages/rpc.ts';
 import { takeBackLeftovers } from './highlight/leftovers.ts';
 import { replaceInstance } from './instance.ts';
+import { outlineScript } from './outline/outline-script.ts';
 import { PageReading } from './page-reading.ts';
 import { Pointer } from './pointer.ts';
 
@@ -30,6 +31,10 @@ if (instance) {
     'highlight.show': ({ lit, follow, sentenceColour, wordColour }) =>
       page.show(lit, { sentence: sentenceColour, word: wordColour }, follow),
     'highlight.clear': () => page.clear(),
+    'outline.show': async ({ parts }) => {
+      const extraction = await page.look({ parts, words });
+      outlineScript()?.show({ extraction, words: { status: t('outlineStatus'), end: t('outlineEnd') } });
+    },
   });
   // Never taken back: an orphan hears nothing any more, and its browser API only throws.
   browser.runtime.onMessage.addListener(answer);

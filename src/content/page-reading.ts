@@ -82,6 +82,11 @@ export class PageReading {
     return extraction.reading;
   }
 
+  /** What would be read of the page now; nothing of it is kept. @throws {LecternError} as `extract`. */
+  look(wanted: Wanted): Promise<Extraction> {
+    return this.#extract('page', wanted, this.#deps.signal);
+  }
+
   /** Begins what was extracted for later; false if there is nothing of this id, or no more. */
   take(readingId: string): boolean {
     if (this.#extraction?.reading.id === readingId) return true;

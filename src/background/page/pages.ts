@@ -1,6 +1,5 @@
 import { LecternError } from '../../shared/errors.ts';
 import type { ContentCalls, Lit } from '../../shared/messages/content-calls.ts';
-import type { OutlineCalls } from '../../shared/messages/outline-calls.ts';
 import { caller } from '../../shared/messages/rpc.ts';
 import { parseReadingText } from '../../shared/parse-reading.ts';
 import { readPartsShape, USUAL_PARTS } from '../../shared/read-parts.ts';
@@ -74,10 +73,10 @@ export function pages({ api, send, settings }: PagesDeps): PagesWithText {
       return text;
     },
     outline: async (tabId) => {
+      await inject(api, tabId, CONTENT_SCRIPT);
       await inject(api, tabId, OUTLINE_SCRIPT);
       const parts = readPartsShape(await settings()) ?? USUAL_PARTS;
-      const outline = caller<OutlineCalls>('outline', (message) => send(tabId, message));
-      await outline('outline.show', { parts }).catch(gone);
+      await call(tabId)('outline.show', { parts }).catch(gone);
     },
     show: (tabId, lit, follow) => void show(tabId, lit, follow).catch(unlit),
     clear: (tabId) => void call(tabId)('highlight.clear', null).catch(unlit),

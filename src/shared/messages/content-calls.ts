@@ -26,6 +26,8 @@ export interface ContentCalls {
   'highlight.show': Call<{ lit: Lit; follow: boolean; sentenceColour: string; wordColour: string }, void>;
   /** Takes every trace of the reading from the page. */
   'highlight.clear': Call<null, void>;
+  /** Outlines the parts of the page that would be read now, until the person ends it; `outline.js` must be there. */
+  'outline.show': Call<{ parts: ReadParts }, void>;
 }
 
 const span = object<Span>({ start: index, end: index });
@@ -44,4 +46,5 @@ export const CONTENT_SHAPES: Shapes<ContentCalls> = {
   'reading.drop': object({ readingId: string(100) }),
   'highlight.show': object({ lit, follow: flag, sentenceColour: string(7), wordColour: string(7) }),
   'highlight.clear': nothing,
+  'outline.show': object({ parts: readPartsShape }),
 };
