@@ -7,9 +7,15 @@ interface Cursor {
   /** Where in what a voice gets for it the next sound may begin. */
   readonly from: number;
   readonly to: number;
-  /** Whether the next sentence may begin as well: the last one was heard, but its end was never told. */
-  readonly orNext: boolean;
+  /**
+   * How far into what a voice gets for the next sentence the next sound may begin: the last sentence was heard,
+   * but whether its end was told, and what was told of the next one, nobody knows. Null where it may not.
+   */
+  readonly next: number | null;
 }
+
+/** Whether the browser tells of something; of what dies meanwhile it may have told. */
+export type Told = boolean | 'perhaps';
 
 interface Sound {
   readonly text: string;
@@ -34,6 +40,8 @@ export class Law {
   #begun = 0;
   /** Where the session believes to be whom neither the end of one sentence nor the start of the next was told. */
   #doubt: Cursor | null = null;
+  /** Whether the start of what sounds may have been told after all. */
+  #perhaps = false;
 
   /** Index of the sentence that is being read; null where nothing is, or all is said. */
   get sentence(): number | null {
@@ -47,7 +55,7 @@ export class Law {
 
   /** Whether the session cannot know yet which of two sentences it is at. */
   get unsure(): boolean {
-    return this.#cursor?.orNext ?? false;
+    return (this.#cursor?.next ?? null) !== null;
   }
 
   /** From now on this is to be read, from the start of a sentence. */
@@ -63,16 +71,17 @@ export class Law {
   }
 
   /** A sound begins; `told` says whether the browser tells so. @throws {Breach} */
-  begins(text: string, told: boolean): void {
+  begins(text: string, told: Told): void {
     const before = this.#cursor;
     const found = this.#find(text);
     this.#doubt = null;
-    if (found !== null) this.#begin(text, found);
-    else if (before?.orNext && this.#list[before.sentence + 1]?.spoken.startsWith(text)) {
-      this.#place(before.sentence + 1);
-      this.#begin(text, 0);
-      if (!told) this.#doubt = before;
-    } else throw new Breach(`“${text}” is said where ${this.#wanted()} should be`);
+    this.#perhaps = told === 'perhaps';
+    if (found !== null) return this.#begin(text, found);
+    const next = this.#findNext(text);
+    if (!before || next === null) throw new Breach(`“${text}” is said where ${this.#wanted()} should be`);
+    this.#place(before.sentence + 1);
+    this.#begin(text, next);
+    if (told !== true) this.#doubt = before;
   }
 
   /** The sound is heard to its end; `told` says whether the browser tells so. */
@@ -83,9 +92,9 @@ export class Law {
     const end = from + text.length;
     this.#sound = null;
     const over = end >= (this.#list[sentence]?.spoken.length ?? 0);
-    if (!told) this.#cursor = { sentence, from: this.#begun, to: end, orNext: over };
+    if (!told) this.#cursor = { sentence, from: this.#begun, to: end, next: over ? 0 : null };
     else if (over) this.#place(sentence + 1);
-    else this.#cursor = { sentence, from: end, to: end, orNext: false };
+    else this.#cursor = { sentence, from: end, to: end, next: null };
   }
 
   /** It is interrupted between two sounds: it may go on where the last one of the sentence began. */
@@ -105,13 +114,13 @@ export class Law {
     const { from } = this.#sound;
     const { sentence } = this.#cursor;
     this.#sound = null;
-    if (this.#doubt && !wordsTold) this.#cursor = this.#doubt;
-    else this.#cursor = { sentence, from: from + again, to: from + said, orNext: false };
+    if (this.#doubt && !wordsTold) this.#cursor = { ...this.#doubt, next: this.#perhaps ? from + said : 0 };
+    else this.#cursor = { sentence, from: from + again, to: from + said, next: null };
   }
 
   #place(sentence: number): void {
     this.#begun = 0;
-    this.#cursor = sentence < this.#list.length ? { sentence, from: 0, to: 0, orNext: false } : null;
+    this.#cursor = sentence < this.#list.length ? { sentence, from: 0, to: 0, next: null } : null;
   }
 
   #begin(text: string, from: number): void {
@@ -120,12 +129,23 @@ export class Law {
     this.#begun = from;
   }
 
-  /** Where in the sentence a text begins that may be said now; it goes to the sentence's end or a chunk's. */
+  /** Where in the sentence a text begins that may be said now. */
   #find(text: string): number | null {
     if (!this.#cursor) return null;
     const { sentence, from, to } = this.#cursor;
-    const { spoken = '' } = this.#list[sentence] ?? {};
-    for (let at = from; at <= to; at++) if (spoken.startsWith(text, at)) return at;
+    return this.#findIn(sentence, text, from, to);
+  }
+
+  /** The same in the sentence after it. */
+  #findNext(text: string): number | null {
+    if (!this.#cursor || this.#cursor.next === null) return null;
+    return this.#findIn(this.#cursor.sentence + 1, text, 0, this.#cursor.next);
+  }
+
+  /** A text goes to the end of its sentence or of a chunk. */
+  #findIn(sentence: number, text: string, from: number, to: number): number | null {
+    const { spoken } = this.#list[sentence] ?? {};
+    for (let at = from; at <= to; at++) if (spoken?.startsWith(text, at)) return at;
     return null;
   }
 

@@ -2,7 +2,7 @@ import { LecternError } from '../../src/shared/errors.ts';
 import type { Reading } from '../../src/shared/reading.ts';
 import type { SessionCommand, SessionState } from '../../src/shared/session.ts';
 import type { PageAnswer } from './fake-tabs.ts';
-import { Breach, Law } from './law.ts';
+import { Breach, Law, type Told } from './law.ts';
 import { indexFrom, type ListedSentence, sentenceList, stepIndex } from './sentence-list.ts';
 
 type Status = SessionState['status'];
@@ -158,7 +158,7 @@ export class Model {
   }
 
   /** A sound begins; `told` says whether the browser tells so. */
-  begins(text: string, told: boolean): void {
+  begins(text: string, told: Told): void {
     if (this.status !== 'speaking') throw new Breach(`“${text}” is said while it is ${this.status}`);
     if (this.#isNextBegun(text)) this.#finish();
     this.law.begins(text, told);

@@ -36,7 +36,7 @@ export class BrowserWalker {
   /** How many texts have been taken in, and whether the next one's begin has. */
   #seen = 0;
   #begun = false;
-  /** Whether an end that is heard now may get lost on its way. */
+  /** Whether what is heard now may get lost on its way. */
   #deaf = false;
 
   constructor(lectern: Lectern) {
@@ -264,7 +264,7 @@ export class BrowserWalker {
 
   /** Takes in one text; false if it sounds. */
   #heard({ text, outcome }: Spoken, last: boolean): boolean {
-    if (!this.#begun) this.#model.begins(text, true);
+    if (!this.#begun) this.#model.begins(text, this.#deaf ? 'perhaps' : true);
     this.#begun = outcome === 'speaking' && last;
     if (this.#begun) return false;
     if (outcome === 'whole') this.#model.ends(!this.#deaf);

@@ -106,8 +106,6 @@ test(`Chromium: the offscreen document is closed ${DOCUMENT_DEATHS} times at ran
 });
 
 test(`Firefox: the event page is ended ${PAGE_DEATHS} times at random moments, and every sentence is spoken once`, {
-  // A page that dies as a sentence ends may repeat it: not mended yet.
-  retry: 2,
   timeout: 60_000 + PAGE_DEATHS * EACH,
 }, async () => {
   await readThrough('firefox', PAGE_DEATHS, async ({ browser }) => {

@@ -26,8 +26,7 @@ describe.for(BROWSERS)('in %s', (name) => {
 
   test.for(Array.from({ length: WALKS }, (_, nth) => SEED + nth))(
     `a walk of ${STEPS} steps keeps the law, seed %i`,
-    // A page of Firefox that dies as a sentence ends may repeat it: not mended yet.
-    { timeout: 60_000 + STEPS * PER_STEP, retry: name === 'firefox' ? 2 : 0 },
+    { timeout: 60_000 + STEPS * PER_STEP },
     async (seed) => {
       const walker = new BrowserWalker(lectern);
       const steps = walkOf(name, STEPS, seed);

@@ -1,7 +1,7 @@
 import type { Spoken } from '../../../scripts/services/speech.mjs';
 import { Law } from '../../model/law.ts';
 
-/** So long the end of a sentence may be on its way when what should hear of it is killed, in ms. */
+/** So long the begin or end of a sentence may be on its way when what should hear of it is killed, in ms. */
 const ON_ITS_WAY = 400;
 
 /**
@@ -18,10 +18,10 @@ export function holdAgainstLaw(
   const law = new Law();
   const list = sentences.map((text, sentence) => ({ place: { segment: 0, sentence }, spoken: text }));
   law.seek(list, 0);
-  for (const { text, outcome, until } of spoken) {
-    law.begins(text, true);
-    const told = !deaths.some((death) => Math.abs(death - (until ?? 0)) < ON_ITS_WAY);
-    if (outcome === 'whole') law.ends(told);
+  const isTold = (moment: number) => !deaths.some((death) => Math.abs(death - moment) < ON_ITS_WAY);
+  for (const { text, outcome, at, until } of spoken) {
+    law.begins(text, isTold(at) || 'perhaps');
+    if (outcome === 'whole') law.ends(isTold(until ?? 0));
     // Which word it was cut off at is an estimate, and measured elsewhere.
     else law.isCut(text.length - 1);
   }
