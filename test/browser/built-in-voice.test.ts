@@ -100,3 +100,21 @@ describe.for(BROWSERS)('in %s, with voices of the system', (name) => {
     expect(await lit()).toEqual(['Der Steg', ...GERMAN]);
   });
 });
+
+test.for(BROWSERS)(
+  'the sound device goes away in mid-sentence in %s: the reading can be followed by eye to its end',
+  async (name) => {
+    const lectern = await startLectern(name, { source: PAGES, speech: { running: false, heard: true } });
+    try {
+      const tab = await lectern.open('/en.html');
+      const lit = await recordLit(tab);
+      await (await lectern.browser.openPopup(tab)).press('Enter');
+      await speaksItself(lectern);
+      await lectern.faults.killSound();
+      await finished(lectern);
+      expect(await lit()).toEqual(ALL);
+    } finally {
+      await lectern.close();
+    }
+  },
+);

@@ -120,6 +120,8 @@ export class BuiltInSynthesis implements SynthesisProxy {
 
   #finish(job: Job): void {
     this.#jobs.shift();
+    // Where the sound device was away it would sound once that is back.
+    job.played?.stop();
     if (this.#jobs.length === 0) this.#output.rest();
     this.#prepare();
     this.#watch();

@@ -1,4 +1,5 @@
 import { SAMPLE_RATE } from './sound.ts';
+import { SteadyClock } from './steady-clock.ts';
 
 /** A sound that is played, or is about to be; times are the output's own, in seconds. */
 export interface Played {
@@ -22,24 +23,16 @@ export interface SoundOutput {
 const LEAD = 0.01;
 // Opening the loudspeaker takes longer than a pause between two sentences, in ms.
 const KEEP_OPEN = 5000;
-// Firefox's clock of sound stands still where there is no sound device; Chromium's goes on. After so many ms an
-// own clock stands in, so that a reading can be followed by eye.
-const STANDSTILL = 2000;
 
 /** The loudspeaker behind Web Audio. It is open only while something sounds. */
 export class WebAudioOutput implements SoundOutput {
   #context: AudioContext | null = null;
   #closing: ReturnType<typeof setTimeout> | undefined;
-  #openedAt = 0;
-  /** Whether the clock of sound stood still. */
-  #deaf = false;
+  #clock = new SteadyClock();
 
   now(): number {
     const context = this.#context;
-    if (!context) return 0;
-    const since = performance.now() - this.#openedAt;
-    this.#deaf ||= context.currentTime === 0 && since > STANDSTILL;
-    return this.#deaf ? (since - STANDSTILL) / 1000 : context.currentTime - (context.outputLatency || 0);
+    return context ? this.#played(context) - (context.outputLatency || 0) : 0;
   }
 
   play(samples: Float32Array<ArrayBuffer>, volume: number, from: number): Played {
@@ -48,8 +41,8 @@ export class WebAudioOutput implements SoundOutput {
     buffer.copyToChannel(samples, 0);
     const source = new AudioBufferSourceNode(context, { buffer });
     source.connect(new GainNode(context, { gain: volume })).connect(context.destination);
-    const at = Math.max(from, (this.#deaf ? this.now() : context.currentTime) + LEAD);
-    source.start(at);
+    const at = Math.max(from, this.#played(context) + LEAD);
+    source.start(Math.max(0, this.#clock.deviceTime(at, performance.now())));
     return { from: at, until: at + buffer.duration, stop: () => source.disconnect() };
   }
 
@@ -61,12 +54,16 @@ export class WebAudioOutput implements SoundOutput {
     }, KEEP_OPEN);
   }
 
+  /** The moment up to which the device was given sound. */
+  #played(context: AudioContext): number {
+    return this.#clock.at(context.currentTime, performance.now());
+  }
+
   #opened(): AudioContext {
     clearTimeout(this.#closing);
     if (!this.#context) {
       this.#context = new AudioContext({ latencyHint: 'interactive' });
-      this.#openedAt = performance.now();
-      this.#deaf = false;
+      this.#clock = new SteadyClock();
     }
     void this.#context.resume();
     return this.#context;
