@@ -76,11 +76,16 @@ export class Law {
     const found = this.#find(text);
     this.#doubt = null;
     this.#perhaps = told === 'perhaps';
-    if (found !== null) return this.#begin(text, found);
-    const next = this.#findNext(text);
-    if (!before || next === null) throw new Breach(`“${text}” is said where ${this.#wanted()} should be`);
+    if (found !== null) this.#begin(text, found);
+    else if (before) this.#beginNext(text, before, told);
+    else throw this.#unwanted(text);
+  }
+
+  #beginNext(text: string, before: Cursor, told: Told): void {
+    const found = this.#findNext(text);
+    if (found === null) throw this.#unwanted(text);
     this.#place(before.sentence + 1);
-    this.#begin(text, next);
+    this.#begin(text, found);
     if (told !== true) this.#doubt = before;
   }
 
@@ -149,9 +154,10 @@ export class Law {
     return null;
   }
 
-  #wanted(): string {
-    if (!this.#cursor) return 'silence';
+  #unwanted(text: string): Breach {
+    if (!this.#cursor) return new Breach(`“${text}” is said where silence should be`);
     const { sentence, from, to } = this.#cursor;
-    return `“${this.#list[sentence]?.spoken}” from ${from} to ${to}`;
+    const wanted = `“${this.#list[sentence]?.spoken}” from ${from} to ${to}`;
+    return new Breach(`“${text}” is said where ${wanted} should be`);
   }
 }
