@@ -3,6 +3,7 @@ import type { Handlers } from '../shared/messages/rpc.ts';
 import type { Pronunciation } from '../shared/pronunciations.ts';
 import { isAllowedOnline, type Settings } from '../shared/settings.ts';
 import type { EngineLink } from './engine/engine-link.ts';
+import type { PageRules } from './page/page-rules.ts';
 import type { PagesWithText } from './page/pages.ts';
 import type { Controls } from './session/controls.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
@@ -20,7 +21,8 @@ export interface CallDeps {
   readonly settings: SettingsStore;
   readonly pronunciations: { set(entries: readonly Pronunciation[]): Promise<void> };
   readonly places: { forget(): Promise<void> };
-  readonly texts: Pick<PagesWithText, 'text' | 'outline'>;
+  readonly texts: Pick<PagesWithText, 'text' | 'outline' | 'idleRules'>;
+  readonly rules: Pick<PageRules, 'keep'>;
   readonly hasSelection: (tabId: number) => Promise<boolean>;
   readonly engine: EngineLink;
   readonly sites: SitesHandlers;
@@ -44,6 +46,7 @@ export function backgroundHandlers({
   pronunciations,
   places,
   texts,
+  rules,
   hasSelection,
   engine,
   sites,
@@ -59,6 +62,8 @@ export function backgroundHandlers({
     'session.sleep': ({ minutes }) => controls.sleep(minutes),
     'page.text': ({ tabId, what }) => texts.text(tabId, what),
     'page.outline': ({ tabId }) => texts.outline(tabId),
+    'page.idleRules': ({ tabId }) => texts.idleRules(tabId),
+    'readRules.keep': ({ host, rules: kept }) => rules.keep(host, kept),
     'settings.update': async (patch) => {
       await settings.update(() => patch);
       if (VOICE_SETTINGS.some((name) => name in patch)) await controls.retune();

@@ -11,6 +11,7 @@ import { makeEngine } from './engine/make-engine.ts';
 import { hasSelection } from './page/has-selection.ts';
 import { inject } from './page/inject.ts';
 import { watchPage } from './page/page-ports.ts';
+import { PageRules } from './page/page-rules.ts';
 import { pages } from './page/pages.ts';
 import { PlayerPorts } from './player/player-ports.ts';
 import { SpotStore } from './player/spot-store.ts';
@@ -50,10 +51,12 @@ const players = new PlayerPorts({
   spotOf: (host) => spots.of(host),
   wish: (tabId, wish, reading) => unanswered(doWish(tabId, wish, reading).then(() => players.noticed())),
 });
+const pageRules = new PageRules(browser);
 const texts = pages({
   api: browser,
   send: (tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
   settings: () => settings.get(),
+  rules: (tabId) => pageRules.ofTab(tabId),
 });
 const showMedia = mediaState(browser.tabs, t('extensionName'), (state) => engine.media(state));
 const runner = new SessionRunner({
@@ -101,6 +104,7 @@ const onMessage = serve<BackgroundCalls>(
     pronunciations,
     places,
     texts,
+    rules: pageRules,
     hasSelection: (tabId) => hasSelection(browser, tabId),
     engine,
     sites: sites.handlers,
@@ -110,6 +114,7 @@ const onMessage = serve<BackgroundCalls>(
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   sender.url?.startsWith(browser.runtime.getURL('')) ? onMessage(message) : undefined,
 );
+browser.runtime.onMessage.addListener(pageRules.answer);
 onCommands(browser.commands, {
   session: (name, tabId) => unanswered(command(name, tabId)),
   start: (tabId, what) => unanswered(start(tabId, what)),

@@ -22,17 +22,18 @@ if (instance) {
   });
   const words = { lang: t('languageTag'), codeSkipped: t('codeSkipped') };
   const answer = serve<ContentCalls>('content', CONTENT_SHAPES, {
-    'reading.extract': ({ what, later, parts }) => {
-      const wanted = { parts, words };
+    'reading.extract': ({ what, later, parts, rules }) => {
+      const wanted = { parts, words, rules };
       return later ? page.extractLater(what, wanted) : page.extract(what, wanted);
     },
+    'reading.idleRules': () => page.idleRules,
     'reading.take': ({ readingId }) => page.take(readingId),
     'reading.drop': ({ readingId }) => page.drop(readingId),
     'highlight.show': ({ lit, follow, sentenceColour, wordColour }) =>
       page.show(lit, { sentence: sentenceColour, word: wordColour }, follow),
     'highlight.clear': () => page.clear(),
-    'outline.show': async ({ parts }) => {
-      const extraction = await page.look({ parts, words });
+    'outline.show': async ({ parts, rules }) => {
+      const extraction = await page.look({ parts, words, rules });
       outlineScript()?.show({ extraction, words: { status: t('outlineStatus'), end: t('outlineEnd') } });
     },
   });

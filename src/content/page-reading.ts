@@ -53,6 +53,7 @@ export class PageReading {
   #places: ReadingPlaces | null = null;
   #light: Light | null = null;
   #port: Runtime.Port | null = null;
+  #idleRules = 0;
   #pulse: ReturnType<typeof setInterval> | undefined;
 
   constructor(deps: PageReadingDeps) {
@@ -85,6 +86,11 @@ export class PageReading {
   /** What would be read of the page now; nothing of it is kept. @throws {LecternError} as `extract`. */
   look(wanted: Wanted): Promise<Extraction> {
     return this.#extract('page', wanted, this.#deps.signal);
+  }
+
+  /** How many of the person's rules found nothing when the page was extracted last. */
+  get idleRules(): number {
+    return this.#idleRules;
   }
 
   /** Begins what was extracted for later; false if there is nothing of this id, or no more. */
@@ -160,6 +166,12 @@ export class PageReading {
   }
 
   async #extract(what: AskedSource, wanted: Wanted, signal: AbortSignal): Promise<Extraction> {
+    const extraction = await this.#slices(what, wanted, signal);
+    this.#idleRules = extraction.idleRules;
+    return extraction;
+  }
+
+  async #slices(what: AskedSource, wanted: Wanted, signal: AbortSignal): Promise<Extraction> {
     const { document, pointer } = this.#deps;
     const layout = liveLayout(document);
     if (what === 'chosen') return inSlices(chosenSlices(document, layout, wanted), { signal });

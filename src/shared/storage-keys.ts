@@ -8,6 +8,8 @@ export const LOCAL = {
   place: 'place',
   /** `Pronunciation`s of the person's own, read with `parsePronunciations`. */
   pronunciations: 'pronunciations',
+  /** `SiteRules`, read with `parseSiteRules`; in `storage.session`, those of private windows. */
+  readRules: 'readRules',
   /** How fast voices were found to speak, read with `parsePaces`. */
   paces: 'paces',
   /** Where the player lies in the pages of a site, by host: see `SpotStore`. */

@@ -70,7 +70,8 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
     engine,
     sites,
     places: { forget: refuse },
-    texts: { outline: refuse, text: refuse },
+    texts: { outline: refuse, text: refuse, idleRules: refuse },
+    rules: { keep: refuse },
     hasSelection: refuse,
   });
   return { runner, handlers, told, retunes: () => retunes };

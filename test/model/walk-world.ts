@@ -234,10 +234,12 @@ export class WalkWorld {
         engine,
         texts: {
           outline: async () => undefined,
+          idleRules: async () => 0,
           text: async () => Promise.reject(new Error('nobody asks for it')),
         },
         places: { forget: async () => undefined },
         hasSelection: notHere,
+        rules: { keep: notHere },
         sites: NO_SITES,
       }),
       connected: (port) =>

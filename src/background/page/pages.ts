@@ -1,8 +1,10 @@
 import { LecternError } from '../../shared/errors.ts';
 import type { ContentCalls, Lit } from '../../shared/messages/content-calls.ts';
 import { caller } from '../../shared/messages/rpc.ts';
+import { index } from '../../shared/messages/shapes.ts';
 import { parseReadingText } from '../../shared/parse-reading.ts';
 import { readPartsShape, USUAL_PARTS } from '../../shared/read-parts.ts';
+import type { ReadRule } from '../../shared/read-rules.ts';
 import type { AskedSource, Reading, ReadingText } from '../../shared/reading.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { PlainPages } from '../session/continuing.ts';
@@ -21,6 +23,8 @@ export interface PagesDeps {
   /** Sends a message to the main frame of a tab. */
   readonly send: (tabId: number, message: unknown) => Promise<unknown>;
   readonly settings: () => Promise<Settings>;
+  /** What the person decided about the site in a tab. */
+  readonly rules: (tabId: number) => Promise<readonly ReadRule[]>;
 }
 
 /** The session's hands in the pages, and a way to their text that leaves the session alone. */
@@ -29,19 +33,25 @@ export interface PagesWithText extends PlainPages {
   text(tabId: number, what: AskedSource): Promise<ReadingText>;
   /** Outlines on the page what would be read of it. @throws {LecternError} when there is nothing to read. */
   outline(tabId: number): Promise<void>;
+  /** How many of the site's rules found nothing on a tab's page when it was read last. */
+  idleRules(tabId: number): Promise<number>;
 }
 
 /** What can be had of pages, and done in them. */
-export function pages({ api, send, settings }: PagesDeps): PagesWithText {
+export function pages({ api, send, settings, rules }: PagesDeps): PagesWithText {
   const call = (tabId: number) => caller<ContentCalls>('content', (message) => send(tabId, message));
 
   // A page that was frozen, discarded or left lights nothing up; the reading goes on without it.
   const unlit = () => undefined;
 
+  const wanted = async (tabId: number) => ({
+    parts: readPartsShape(await settings()) ?? USUAL_PARTS,
+    rules: await rules(tabId),
+  });
+
   const ask = async (tabId: number, what: AskedSource, later: boolean): Promise<ReadingText> => {
-    await inject(api, tabId, CONTENT_SCRIPT);
-    const parts = readPartsShape(await settings()) ?? USUAL_PARTS;
-    const asked = { what, later, parts };
+    const [chosen] = await Promise.all([wanted(tabId), inject(api, tabId, CONTENT_SCRIPT)]);
+    const asked = { what, later, ...chosen };
     const text = parseReadingText(await call(tabId)('reading.extract', asked).catch(gone));
     if (!text) throw new LecternError('messageMalformed', 'reading.extract');
     return text;
@@ -75,8 +85,12 @@ export function pages({ api, send, settings }: PagesDeps): PagesWithText {
     outline: async (tabId) => {
       await inject(api, tabId, CONTENT_SCRIPT);
       await inject(api, tabId, OUTLINE_SCRIPT);
-      const parts = readPartsShape(await settings()) ?? USUAL_PARTS;
-      await call(tabId)('outline.show', { parts }).catch(gone);
+      await call(tabId)('outline.show', await wanted(tabId)).catch(gone);
+    },
+    idleRules: async (tabId) => {
+      if ((await rules(tabId)).length === 0) return 0;
+      const idle = await call(tabId)('reading.idleRules', null).catch(() => 0);
+      return index(idle) ?? 0;
     },
     show: (tabId, lit, follow) => void show(tabId, lit, follow).catch(unlit),
     clear: (tabId) => void call(tabId)('highlight.clear', null).catch(unlit),

@@ -1,9 +1,10 @@
 import { LecternError } from '../../shared/errors.ts';
 import { atOnce, type Slices } from '../slices.ts';
-import { beginAt, type Extraction, makeExtraction } from './extraction.ts';
+import { beginAt, type Extraction, inOrder, makeExtraction } from './extraction.ts';
 import { findArticle } from './find-article.ts';
 import { findPlace } from './find-place.ts';
 import { type Layout, liveLayout } from './layout.ts';
+import { readUnder } from './rules.ts';
 import { selectedParts } from './selected-parts.ts';
 import { USUAL, type Wanted, walkPage } from './walk.ts';
 
@@ -22,12 +23,13 @@ export function* extractSlices(
 ): Slices<Extraction> {
   if (isPdf(document)) throw new LecternError('pagePdf');
   if (!document.body) throw new LecternError('pageEmpty');
-  const { title, blocks } = yield* findArticle(document, layout, wanted);
+  const article = yield* findArticle(document, layout, wanted);
+  const { blocks, idle } = readUnder(document, article, wanted);
   const extraction = yield* makeExtraction(document, {
     source: 'page',
-    title: title?.text ?? document.title.trim(),
-    blocks: title ? [title, ...blocks] : blocks,
-    parts: wanted.parts,
+    title: article.title?.text ?? document.title.trim(),
+    blocks,
+    idleRules: idle.length,
   });
   return ifAny(extraction, 'pageEmpty');
 }
@@ -46,8 +48,11 @@ export function extractSelection(
   const partOf = (node: Text) => selected.get(node) ?? null;
   const options = { ...wanted, layout, partOf, soft: false, overlays: true, classNames: false };
   const { blocks } = walkPage(document.body, options);
-  const title = document.title.trim();
-  const made = makeExtraction(document, { source: 'selection', title, blocks, parts: wanted.parts });
+  const made = makeExtraction(document, {
+    source: 'selection',
+    title: document.title.trim(),
+    blocks: inOrder(blocks, wanted.parts),
+  });
   return ifAny(atOnce(made), 'selectionEmpty');
 }
 

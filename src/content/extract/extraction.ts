@@ -15,6 +15,8 @@ import { SegmentNodes } from './segment-nodes.ts';
 export interface Extraction {
   readonly reading: ReadingText;
   readonly segments: readonly SegmentNodes[];
+  /** How many of the person's rules found nothing on the page. */
+  readonly idleRules: number;
 }
 
 /** What a Reading is made of. */
@@ -22,17 +24,17 @@ export interface ReadingParts {
   readonly source: ReadingSource;
   readonly title: string;
   readonly blocks: readonly RawBlock[];
-  readonly parts: ReadParts;
+  readonly idleRules?: number;
 }
 
-/** Makes the Reading of some blocks; a blank block falls out. */
+/** Makes the Reading of blocks in the order in which they are read; a blank one falls out. */
 export function* makeExtraction(
   document: Document,
-  { source, title, blocks, parts }: ReadingParts,
+  { source, title, blocks, idleRules = 0 }: ReadingParts,
 ): Slices<Extraction> {
   const segments: SegmentText[] = [];
   const nodes: SegmentNodes[] = [];
-  for (const block of inOrder(blocks, parts)) {
+  for (const block of blocks) {
     if (block.text === '') continue;
     segments.push(segmentOf(block));
     nodes.push(new SegmentNodes(block.text, block.pieces));
@@ -43,17 +45,24 @@ export function* makeExtraction(
   return {
     reading: { id: makeId(), title, lang, url: document.URL, source, segments, start },
     segments: nodes,
+    idleRules,
   };
 }
 
-/** The blocks that are wanted, notes last. */
-function inOrder(blocks: readonly RawBlock[], { readCaptions, readNotes }: ReadParts): readonly RawBlock[] {
-  const wanted = readCaptions
-    ? blocks
-    : blocks.filter((block) => kindOf(block) !== 'caption' || block.box.tag === 'IMG');
+/** The blocks that are wanted, and those that are `sure` to be; notes come last. */
+export function inOrder<B extends RawBlock>(
+  blocks: readonly B[],
+  { readCaptions, readNotes }: ReadParts,
+  sure: (block: B) => boolean = () => false,
+): readonly B[] {
+  const isWanted = (block: B): boolean => {
+    if (block.context.note && !readNotes) return sure(block);
+    return readCaptions || kindOf(block) !== 'caption' || block.box.tag === 'IMG' || sure(block);
+  };
+  const wanted = blocks.filter(isWanted);
   if (!wanted.some(({ context }) => context.note)) return wanted;
-  const text = wanted.filter(({ context }) => !context.note);
-  return readNotes ? [...text, ...wanted.filter(({ context }) => context.note)] : text;
+  const isNote = ({ context }: B): boolean => context.note;
+  return [...wanted.filter((block) => !isNote(block)), ...wanted.filter(isNote)];
 }
 
 /** So many segments are made between two looks at the clock. */

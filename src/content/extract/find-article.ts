@@ -20,6 +20,8 @@ import { type PageText, type WalkOptions, type Wanted, walkSlices } from './walk
 export interface Article {
   readonly title: Block | null;
   readonly blocks: readonly Block[];
+  /** All blocks of the page. */
+  readonly all: readonly Block[];
 }
 
 interface Attempt extends Article, Pick<PageText, 'hidesText'> {
@@ -53,7 +55,7 @@ function* attempt(document: Document, body: Element, options: WalkOptions): Slic
   yield;
   const scores = scoreBoxes(boxes, blocks);
   const root = chooseRoot(boxes, scores);
-  if (!root) return { title: null, blocks: [], words: 0, plainWords, hidesText };
+  if (!root) return { title: null, blocks: [], all: blocks, words: 0, plainWords, hidesText };
   const titles = titlesOf(document);
   yield;
   const bounded = boundArticle({ boxes, blocks, scores, root, titles });
@@ -76,6 +78,7 @@ function* attempt(document: Document, body: Element, options: WalkOptions): Slic
       withoutRepetition(blocks.filter((block) => read.has(block))),
       declaredBody(document),
     ),
+    all: blocks,
     words: wordsOf(chosen),
     plainWords,
     hidesText,

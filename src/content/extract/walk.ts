@@ -1,4 +1,5 @@
 import { type ReadParts, USUAL_PARTS } from '../../shared/read-parts.ts';
+import type { ReadRule } from '../../shared/read-rules.ts';
 import { atOnce, type Slices } from '../slices.ts';
 import type { Box, Context, RawBlock } from './block.ts';
 import { BlockBuilder } from './block-builder.ts';
@@ -20,6 +21,8 @@ import { UNREAD_TAGS } from './vocabulary.ts';
 export interface Wanted {
   readonly parts: ReadParts;
   readonly words: ReaderWords;
+  /** What the person decided about parts of the site's pages. */
+  readonly rules?: readonly ReadRule[];
 }
 
 /** What is wanted where nobody chose. */

@@ -1,4 +1,5 @@
 import { type Pronunciation, parsePronunciations } from '../pronunciations.ts';
+import { type ReadRule, rulesShape } from '../read-rules.ts';
 import { ASKED_SOURCES, type AskedSource, type ReadingText } from '../reading.ts';
 import {
   LOOPS,
@@ -50,6 +51,10 @@ export interface BackgroundCalls {
   'page.text': Call<{ tabId: number; what: AskedSource }, ReadingText>;
   /** Outlines on a tab's page what would be read of it. */
   'page.outline': Call<{ tabId: number }, void>;
+  /** How many of the site's rules found nothing on a tab's page when it was read last. */
+  'page.idleRules': Call<{ tabId: number }, number>;
+  /** Keeps what is read on a site in place of what was kept for it; nothing, to forget it. */
+  'readRules.keep': Call<{ host: string; rules: readonly ReadRule[] }, void>;
   /** Writes some settings; a running reading takes them at once. */
   'settings.update': Call<Partial<Settings>, void>;
   /** Puts every setting back to its default and forgets the kept place; kept sites stay. */
@@ -100,6 +105,8 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   'session.sleep': object({ minutes: either(oneOf(['end']), sleepMinutes) }),
   'page.text': object({ tabId: index, what: oneOf(ASKED_SOURCES) }),
   'page.outline': tab,
+  'page.idleRules': tab,
+  'readRules.keep': object({ host: string(300), rules: rulesShape }),
   'settings.update': parseSettingsPatch,
   'settings.reset': nothing,
   'place.forget': nothing,

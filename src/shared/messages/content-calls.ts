@@ -1,4 +1,5 @@
 import { type ReadParts, readPartsShape } from '../read-parts.ts';
+import { type ReadRule, rulesShape } from '../read-rules.ts';
 import { ASKED_SOURCES, type AskedSource, type ReadingText, type Span } from '../reading.ts';
 import type { Call, Shapes } from './rpc.ts';
 import { flag, index, nothing, nullable, object, oneOf, string } from './shapes.ts';
@@ -17,7 +18,12 @@ export interface Lit {
 /** What the content script in a page answers. */
 export interface ContentCalls {
   /** Extracts the text of a Reading and keeps its text nodes: for `highlight.show` now, or with `later` for `reading.take`. */
-  'reading.extract': Call<{ what: AskedSource; later: boolean; parts: ReadParts }, ReadingText>;
+  'reading.extract': Call<
+    { what: AskedSource; later: boolean; parts: ReadParts; rules: readonly ReadRule[] },
+    ReadingText
+  >;
+  /** How many of the rules found nothing when the page was extracted last. */
+  'reading.idleRules': Call<null, number>;
   /** Lights up from now on a Reading that was extracted for later; false if there is none of this id. */
   'reading.take': Call<{ readingId: string }, boolean>;
   /** Forgets a Reading that was extracted for later. */
@@ -27,7 +33,7 @@ export interface ContentCalls {
   /** Takes every trace of the reading from the page. */
   'highlight.clear': Call<null, void>;
   /** Outlines the parts of the page that would be read now, until the person ends it; `outline.js` must be there. */
-  'outline.show': Call<{ parts: ReadParts }, void>;
+  'outline.show': Call<{ parts: ReadParts; rules: readonly ReadRule[] }, void>;
 }
 
 const span = object<Span>({ start: index, end: index });
@@ -41,10 +47,16 @@ const lit = object<Lit>({
 
 /** What each method of the content script takes. */
 export const CONTENT_SHAPES: Shapes<ContentCalls> = {
-  'reading.extract': object({ what: oneOf(ASKED_SOURCES), later: flag, parts: readPartsShape }),
+  'reading.extract': object({
+    what: oneOf(ASKED_SOURCES),
+    later: flag,
+    parts: readPartsShape,
+    rules: rulesShape,
+  }),
+  'reading.idleRules': nothing,
   'reading.take': object({ readingId: string(100) }),
   'reading.drop': object({ readingId: string(100) }),
   'highlight.show': object({ lit, follow: flag, sentenceColour: string(7), wordColour: string(7) }),
   'highlight.clear': nothing,
-  'outline.show': object({ parts: readPartsShape }),
+  'outline.show': object({ parts: readPartsShape, rules: rulesShape }),
 };

@@ -4,6 +4,8 @@ import { USUAL_PARTS } from '../../../src/shared/read-parts.ts';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts';
 import { GARDEN, textOf } from '../../fakes/readings.ts';
 
+const RULE = { read: false, path: 'main > aside', text: 'Sign up', alike: false };
+
 function setUp(answer: (message: unknown) => Promise<unknown>) {
   const sent: unknown[] = [];
   const api = { scripting: { executeScript: async () => [] }, tabs: { get: async () => ({}) } };
@@ -14,6 +16,7 @@ function setUp(answer: (message: unknown) => Promise<unknown>) {
       return answer(message);
     },
     settings: async () => ({ ...DEFAULT_SETTINGS, wordColour: '#123456' }),
+    rules: async () => [RULE],
   });
   return { made, sent };
 }
@@ -27,7 +30,7 @@ test('a page gives its Reading', async () => {
       message: {
         to: 'content',
         method: 'reading.extract',
-        args: { what: 'selection', later: false, parts: USUAL_PARTS },
+        args: { what: 'selection', later: false, parts: USUAL_PARTS, rules: [RULE] },
       },
     },
   ]);

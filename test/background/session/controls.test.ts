@@ -26,10 +26,12 @@ function setUp() {
     engine: world.link,
     texts: {
       outline: async () => undefined,
+      idleRules: async () => 0,
       text: async () => Promise.reject(new Error('nobody asks for it')),
     },
     places: { forget: async () => void area.items.delete('place') },
     hasSelection: async () => false,
+    rules: { keep: async () => undefined },
     sites: {} as SitesHandlers,
   });
   const status = async () => (await world.runner.view()).status;
