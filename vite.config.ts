@@ -14,6 +14,7 @@ const outDir = `${process.env['LECTERN_DIST'] ?? 'dist'}/${target}`;
 const PAGE_SCRIPTS = {
   content: 'src/content/main.ts',
   'text-size': 'src/content/text-size/main.ts',
+  look: 'src/content/look/main.ts',
   outline: 'src/content/outline/main.ts',
   player: 'src/player/main.tsx',
 };

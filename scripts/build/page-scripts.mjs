@@ -6,9 +6,13 @@ import { withoutInnerHtml } from './without-inner-html.mjs';
 /** Percentages a text size can have: `LIMITS.textSize` in src/shared/settings.ts; a test compares them. */
 export const TEXT_SIZES = Array.from({ length: 26 }, (_, i) => 50 + 10 * i);
 
+/** Places of a look's code: `CODE_PLACES` in src/shared/look-code.ts; a test compares them. */
+export const LOOK_PLACES = 22;
+
 /**
  * Builds each entry as one classic script `<name>.js` beside the extension's other files, and writes the
- * little `scale/<percent>.js` files that carry a kept size into a page before its first paint.
+ * little `scale/<percent>.js` and `look/<place>-<digit>.js` files that carry what is kept for a site into a
+ * page before its first paint.
  * @param {Record<string, string>} entries
  * @returns {import('vite').Plugin}
  */
@@ -29,6 +33,7 @@ export function pageScripts(entries) {
     async writeBundle() {
       for (const [name, entry] of Object.entries(entries)) await buildScript(name, entry, config);
       writeSizes(join(config.build.outDir, 'scale'));
+      writeDigits(join(config.build.outDir, 'look'));
     },
   };
 }
@@ -53,6 +58,20 @@ async function buildScript(name, entry, { build: { outDir, minify }, define }) {
       rollupOptions: { input: entry, output: { format: 'iife', entryFileNames: `${name}.js` } },
     },
   });
+}
+
+/**
+ * One file for each digit at each place of a look's code.
+ * @param {string} folder
+ */
+function writeDigits(folder) {
+  mkdirSync(folder, { recursive: true });
+  for (let place = 0; place < LOOK_PLACES; place++)
+    for (let digit = 1; digit < 16; digit++)
+      writeFileSync(
+        join(folder, `${place}-${digit.toString(16)}.js`),
+        `(globalThis.lecternLook ??= [])[${place}] = ${digit};\n`,
+      );
 }
 
 /** @param {string} folder */

@@ -12,8 +12,8 @@ type Prefixed<Prefix extends string> = {
   [M in keyof BackgroundCalls & `${Prefix}.${string}`]: BackgroundCalls[M];
 };
 
-/** What the calls on sites and text sizes are answered with. */
-export type SitesHandlers = Handlers<Prefixed<'textSize'>> & Handlers<Prefixed<'sites'>>;
+/** What the calls on appearances and sites are answered with. */
+export type SitesHandlers = Handlers<Prefixed<'appearance'>> & Handlers<Prefixed<'sites'>>;
 
 /** What the other calls are answered with. */
 export interface CallDeps {

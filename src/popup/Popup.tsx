@@ -18,9 +18,9 @@ import { More } from './More.tsx';
 import { Player } from './Player.tsx';
 import { activeOf } from './player-state.ts';
 import { TextSizeControl } from './TextSizeControl.tsx';
+import { useAppearance } from './use-appearance.ts';
 import { useReadingLanguage } from './use-reading-language.ts';
 import { useSelection } from './use-selection.ts';
-import { useTextSize } from './use-text-size.ts';
 import { Voice } from './Voice.tsx';
 
 /** What the popup is made of: what it shows, and whom it asks. */
@@ -53,7 +53,7 @@ function problemText(problem: ErrorCode | null, refused: ErrorCode | null): stri
 /** The popup: the player, the sound of the voice, the text size of the page. */
 export function Popup({ session, settings, tab, call, ...parts }: PopupParts) {
   const problem = useMemo(createProblem, []);
-  const textSize = useTextSize({ call, guard: problem.guard, ...parts }, tab?.id ?? null);
+  const appearance = useAppearance({ call, guard: problem.guard, ...parts }, tab?.id ?? null);
   const hasSelection = useSelection(call, tab?.id ?? null);
   const lang = useReadingLanguage(session.value, parts.pageLanguage);
   const update = (patch: Partial<Settings>) => void problem.guard(call('settings.update', patch));
@@ -117,7 +117,7 @@ export function Popup({ session, settings, tab, call, ...parts }: PopupParts) {
         speaking={activeOf(session.value)?.voice ?? ''}
         onChange={update}
       />
-      <TextSizeControl {...textSize} />
+      <TextSizeControl {...appearance} />
     </main>
   );
 }

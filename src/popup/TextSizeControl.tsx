@@ -1,14 +1,18 @@
+import { useState } from 'preact/hooks';
+import { lookOf } from '../shared/appearance.ts';
 import { errorText, t } from '../shared/i18n.ts';
-import type { TextSizeState } from '../shared/messages/background-calls.ts';
+import type { AppearanceState } from '../shared/messages/background-calls.ts';
 import { LIMITS } from '../shared/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatShare } from '../ui/format.ts';
-import type { TextSize } from './use-text-size.ts';
+import { SlidersIcon } from '../ui/icons.tsx';
+import { LookControls } from './look/LookControls.tsx';
+import type { PageAppearance } from './use-appearance.ts';
 
 const { min, max } = LIMITS.textSize;
 
-/** How long the size holds, in a sentence. */
-function scopeText(state: TextSizeState | undefined): string {
+/** How long the appearance holds, in a sentence. */
+function scopeText(state: AppearanceState | undefined): string {
   if (!state) return '';
   if (state.host === null) return errorText('siteUnknown');
   if (state.scope === 'kept') return t('textSizeKept', state.host);
@@ -16,11 +20,12 @@ function scopeText(state: TextSizeState | undefined): string {
   return state.refused ? errorText('permissionRefused') : t('textSizeVisit');
 }
 
-/** The text size of the page: smaller, larger, reset, and for how long it holds. */
-export function TextSizeControl({ state, change, keep }: TextSize) {
+/** How the text of the page looks: smaller, larger, reset, what is needed now and then, and for how long it holds. */
+export function TextSizeControl({ state, changeSize: change, changeLook, keep }: PageAppearance) {
+  const [isOpen, setOpen] = useState(false);
   const scope = scopeText(state);
   const siteless = !state || state.host === null;
-  const percent = state?.percent ?? LIMITS.textSize.default;
+  const percent = state?.appearance.textSize ?? LIMITS.textSize.default;
   const own = state?.scope === 'own' && percent === LIMITS.textSize.default;
   return (
     <section class="text-size" aria-labelledby="text-size-heading">
@@ -50,7 +55,11 @@ export function TextSizeControl({ state, change, keep }: TextSize) {
         <Button name={t('resetTextSize')} unavailable={siteless || own} onPress={() => change('reset')}>
           {t('reset')}
         </Button>
+        <Button name={t('look')} expanded={isOpen} unavailable={siteless} onPress={() => setOpen(!isOpen)}>
+          <SlidersIcon />
+        </Button>
       </div>
+      {isOpen && state && !siteless && <LookControls look={lookOf(state.appearance)} onChange={changeLook} />}
       <p id="text-size-scope" class="hint">
         {scope}
       </p>

@@ -1,8 +1,8 @@
-import { type Fields, flag, integer, type Parsed, parsePart, text } from './parse.ts';
+import { type Fields, flag, integer, isRecord, type Parsed, parseFields, parsePart, text } from './parse.ts';
 import { LIMITS } from './settings.ts';
 
 /** Limits of what can be set of a text's spacing. The default leaves the page its own. */
-const SPACING = {
+export const SPACING = {
   /** Percent of the text size. */
   lineHeight: { min: 100, max: 250, step: 10, default: 100 },
   /** Hundredths of the text size, added between letters and between words. */
@@ -13,16 +13,16 @@ const SPACING = {
 } as const;
 
 /** The faces that a page's text can have. */
-const FACES = ['own', 'system', 'atkinson', 'opendyslexic'] as const;
+export const FACES = ['own', 'system', 'atkinson', 'opendyslexic'] as const;
 
 /** How much stronger than the page has it letters can be drawn. */
-const WEIGHTS = ['own', 'stronger', 'strong'] as const;
+export const WEIGHTS = ['own', 'stronger', 'strong'] as const;
 
 /** The colours that a page can have. */
-const SCHEMES = ['own', 'sepia', 'dark', 'contrast', 'pair'] as const;
+export const SCHEMES = ['own', 'sepia', 'dark', 'contrast', 'pair'] as const;
 
 /** The most characters that a line of an article can have; `own` leaves that to the page. */
-const LINE_LENGTHS = ['own', '80', '65', '50'] as const;
+export const LINE_LENGTHS = ['own', '80', '65', '50'] as const;
 
 /** How the text of a page looks. */
 export interface Appearance {
@@ -46,7 +46,7 @@ export interface Appearance {
 }
 
 /** All of the appearance but the text size. */
-type Look = Omit<Appearance, 'textSize'>;
+export type Look = Omit<Appearance, 'textSize'>;
 
 /** What is set of the appearance, for one site or for all of them. */
 export type Profile = Partial<Appearance>;
@@ -79,6 +79,26 @@ const APPEARANCE: Fields<Appearance> = { textSize: integer(LIMITS.textSize), ...
 export const parseProfile = (input: unknown): Parsed<Profile> => parsePart(APPEARANCE, input);
 
 /** The page's own appearance. */
-export const OWN_APPEARANCE = Object.fromEntries(
-  Object.entries(APPEARANCE).map(([name, field]) => [name, field.default]),
-) as unknown as Appearance;
+export const OWN_APPEARANCE: Appearance = parseFields(APPEARANCE, undefined).value;
+
+/** Reads a look; what is unusable or missing is the page's own. */
+export const parseLook = (input: unknown): Look => parseFields(LOOK, input).value;
+
+/** The look of an appearance. */
+export const lookOf = ({ textSize: _, ...look }: Appearance): Look => look;
+
+/** The page's own look. */
+export const OWN_LOOK: Look = parseLook(undefined);
+
+/** Whether two looks are the same to see: the own pair of colours counts only where it is chosen. */
+export const sameLook = (one: Look, other: Look): boolean =>
+  (Object.keys(LOOK) as (keyof Look)[]).every(
+    (name) => one[name] === other[name] || ((name === 'ink' || name === 'ground') && one.scheme !== 'pair'),
+  );
+
+/** Reads a change to a look; `undefined` if any field is unknown or unusable. */
+export const parseLookPatch = (input: unknown): Partial<Look> | undefined => {
+  if (!isRecord(input) || !Object.keys(input).every((name) => Object.hasOwn(LOOK, name))) return undefined;
+  const { value, repaired } = parsePart(LOOK, input);
+  return repaired.length === 0 ? value : undefined;
+};

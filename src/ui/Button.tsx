@@ -8,6 +8,8 @@ interface ButtonProps {
   readonly unavailable?: boolean;
   /** Whether what the button turns on and off is on. */
   readonly pressed?: boolean;
+  /** Whether what the button opens is open. */
+  readonly expanded?: boolean;
   readonly describedBy?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly onPress: () => void;
@@ -22,6 +24,7 @@ export const Button = ({ name, kind = 'plain', unavailable = false, onPress, ...
     aria-label={name}
     title={name}
     aria-pressed={props.pressed}
+    aria-expanded={props.expanded}
     aria-disabled={unavailable || undefined}
     aria-describedby={props.describedBy}
     ref={props.buttonRef ?? null}

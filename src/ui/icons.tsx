@@ -13,6 +13,16 @@ export const PlayIcon = () => (
   </Icon>
 );
 
+/** Three lines with knobs: more to set. */
+export const SlidersIcon = () => (
+  <Icon>
+    <path d="M3.5 6.5h9m6 0h2M3.5 12h2m6 0h9m-17 5.5h10m6 0h1" />
+    <circle cx="15.5" cy="6.5" r="2.5" />
+    <circle cx="8.5" cy="12" r="2.5" />
+    <circle cx="16.5" cy="17.5" r="2.5" />
+  </Icon>
+);
+
 /** Two bars: pause. */
 export const PauseIcon = () => (
   <Icon>

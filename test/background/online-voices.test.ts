@@ -57,9 +57,10 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
     throw new Error('not asked for here');
   };
   const sites = {
-    'textSize.get': refuse,
-    'textSize.change': refuse,
-    'textSize.answered': refuse,
+    'appearance.get': refuse,
+    'appearance.size': refuse,
+    'appearance.look': refuse,
+    'appearance.answered': refuse,
     'sites.remove': refuse,
     'sites.removeAll': refuse,
   };

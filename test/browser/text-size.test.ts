@@ -140,7 +140,7 @@ describe.each(['chrome', 'firefox'] as const)('the text size of a site in %s', (
     await press(popup, 'Larger text', 4, '150%');
     expect(await fontSize(tab)).toBe(24);
     await eventually(() => fontSize(other)).toBe(24);
-    expect(await registered(popup)).toEqual(['text-size:localhost']);
+    expect(await registered(popup)).toEqual(['site:localhost']);
     expect(await browser.stored('local', 'profiles')).toEqual({
       version: 2,
       everywhere: {},

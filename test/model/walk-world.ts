@@ -60,9 +60,10 @@ const notHere = async () => {
   throw new Error('not asked for here');
 };
 const NO_SITES = {
-  'textSize.get': notHere,
-  'textSize.change': notHere,
-  'textSize.answered': notHere,
+  'appearance.get': notHere,
+  'appearance.size': notHere,
+  'appearance.look': notHere,
+  'appearance.answered': notHere,
   'sites.remove': notHere,
   'sites.removeAll': notHere,
 };

@@ -14,7 +14,7 @@ const ELSEWHERE: SessionState = { status: 'speaking', active: { ...READING, tabI
 
 async function open(state: SessionState, selected = false) {
   const background = fakeBackground({
-    'textSize.get': () => OWN_SIZE,
+    'appearance.get': () => OWN_SIZE,
     'voices.list': () => [],
     'page.hasSelection': () => selected,
   });

@@ -2,8 +2,9 @@ import { type Signal, signal } from '@preact/signals';
 import { vi } from 'vitest';
 import type { PopupParts } from '../../src/popup/Popup.tsx';
 import { type Agenda, EMPTY_AGENDA } from '../../src/shared/agenda.ts';
+import { OWN_APPEARANCE } from '../../src/shared/appearance.ts';
 import type { KeptPlace } from '../../src/shared/kept-place.ts';
-import type { TextSizeState } from '../../src/shared/messages/background-calls.ts';
+import type { AppearanceState } from '../../src/shared/messages/background-calls.ts';
 import type { ActiveReading, SessionState } from '../../src/shared/session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
 import { fakeBackground } from '../ui/surface.ts';
@@ -42,10 +43,10 @@ export const STATES: Readonly<Record<SessionState['status'], SessionState>> = {
 };
 
 /** The text size of a site nobody has changed. */
-export const OWN_SIZE: TextSizeState = {
+export const OWN_SIZE: AppearanceState = {
   host: 'example.org',
   origins: ['*://example.org/*', '*://www.example.org/*'],
-  percent: 100,
+  appearance: OWN_APPEARANCE,
   scope: 'own',
   refused: false,
 };
@@ -53,7 +54,7 @@ export const OWN_SIZE: TextSizeState = {
 /** A popup on tab 1 with a background that answers everything. */
 export function popupParts(
   state: SessionState,
-  background = fakeBackground({ 'textSize.get': () => OWN_SIZE, 'voices.list': () => [] }),
+  background = fakeBackground({ 'appearance.get': () => OWN_SIZE, 'voices.list': () => [] }),
 ) {
   const session: Signal<SessionState> = signal(state);
   const settings: Signal<Settings> = signal(DEFAULT_SETTINGS);

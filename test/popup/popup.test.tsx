@@ -58,6 +58,7 @@ describe('the popup', () => {
       'Smaller text',
       'Larger text',
       'Reset text size',
+      'Text appearance',
     ]);
     expect(namesOf('slider')).toEqual(['Speed', 'Volume']);
     expect(namesOf('combobox')).toEqual(['Voice']);
@@ -192,7 +193,7 @@ describe('the popup', () => {
   it('says what went wrong with a press, until the next one', async () => {
     const answers = [{ error: 'storageFailed' }, null];
     const background = fakeBackground({
-      'textSize.get': () => OWN_SIZE,
+      'appearance.get': () => OWN_SIZE,
       'voices.list': () => [],
       'session.command': () => answers.shift(),
     });
@@ -255,7 +256,7 @@ describe('the voice in the popup', () => {
 
   it('keeps the other languages’ voices when one is chosen', async () => {
     const anna = { name: 'Anna', lang: 'de-DE', local: true };
-    const background = fakeBackground({ 'textSize.get': () => OWN_SIZE, 'voices.list': () => [anna] });
+    const background = fakeBackground({ 'appearance.get': () => OWN_SIZE, 'voices.list': () => [anna] });
     const { sent, settings } = await open(STATES.speaking, background);
     settings.value = { ...settings.value, voices: { en: 'Bob|en-GB|local' } };
     await settled(() => control('combobox', 'Voice').click());

@@ -2,26 +2,29 @@
 import '../ui/fake-browser.ts';
 import { expect, it, vi } from 'vitest';
 import { Popup } from '../../src/popup/Popup.tsx';
+import { OWN_APPEARANCE } from '../../src/shared/appearance.ts';
 import { errorText, t } from '../../src/shared/i18n.ts';
-import type { TextSizeState } from '../../src/shared/messages/background-calls.ts';
+import type { AppearanceState } from '../../src/shared/messages/background-calls.ts';
 import { control, fakeBackground, press, settled, show, statusLine } from '../ui/surface.ts';
 import { OWN_SIZE, popupParts, STATES } from './popup-parts.ts';
 
-const VISIT: TextSizeState = { ...OWN_SIZE, percent: 110, scope: 'visit' };
-const KEPT: TextSizeState = { ...VISIT, scope: 'kept' };
+const sized = (textSize: number) => ({ appearance: { ...OWN_APPEARANCE, textSize } });
 
-const open = async (first: TextSizeState, granted = true) => {
+const VISIT: AppearanceState = { ...OWN_SIZE, ...sized(110), scope: 'visit' };
+const KEPT: AppearanceState = { ...VISIT, scope: 'kept' };
+
+const open = async (first: AppearanceState, granted = true) => {
   const background = fakeBackground({
-    'textSize.get': () => first,
-    'textSize.change': () => VISIT,
-    'textSize.answered': (args) => (args.granted ? KEPT : { ...VISIT, refused: true }),
+    'appearance.get': () => first,
+    'appearance.size': () => VISIT,
+    'appearance.answered': (args) => (args.granted ? KEPT : { ...VISIT, refused: true }),
     'voices.list': () => [],
   });
   const { parts } = popupParts(STATES.idle, background);
   const requestPermission = vi.fn(async (_origins: readonly string[]) => granted);
   await show(<Popup {...parts} requestPermission={requestPermission} />);
   const sizeCalls = () =>
-    background.sent.filter(({ method }) => /^textSize\.(change|answered)$/.test(method));
+    background.sent.filter(({ method }) => /^appearance\.(size|look|answered)$/.test(method));
   return { requestPermission, sizeCalls };
 };
 
@@ -34,10 +37,10 @@ it('changes the size, asks for the site in the same click, and reports the answe
   await settled(() => {
     control('button', 'Larger text').click();
     // Still in the click: later the browser would refuse to ask.
-    expect(sizeCalls()).toEqual([{ method: 'textSize.change', args: { tabId: 1, change: 'larger' } }]);
+    expect(sizeCalls()).toEqual([{ method: 'appearance.size', args: { tabId: 1, change: 'larger' } }]);
     expect(requestPermission).toHaveBeenCalledExactlyOnceWith(OWN_SIZE.origins);
   });
-  expect(sizeCalls().at(-1)).toEqual({ method: 'textSize.answered', args: { tabId: 1, granted: true } });
+  expect(sizeCalls().at(-1)).toEqual({ method: 'appearance.answered', args: { tabId: 1, granted: true } });
   expect(percent()).toBe('110%');
   expect(scope()).toBe(t('textSizeKept', 'example.org'));
 });
@@ -48,7 +51,7 @@ it('does not ask a second time after a refusal, but on Keep', async () => {
   expect(scope()).toBe(errorText('permissionRefused'));
   await press('Keep for this site');
   expect(requestPermission).toHaveBeenCalledTimes(2);
-  expect(sizeCalls().at(-1)).toEqual({ method: 'textSize.answered', args: { tabId: 1, granted: false } });
+  expect(sizeCalls().at(-1)).toEqual({ method: 'appearance.answered', args: { tabId: 1, granted: false } });
   await press('Larger text');
   expect(requestPermission).toHaveBeenCalledTimes(2);
 });
@@ -83,7 +86,7 @@ it.each([
   [300, 'Larger text', 'Smaller text'],
   [50, 'Smaller text', 'Larger text'],
 ])('goes no further than %d %%', async (size, blocked, free) => {
-  await open({ ...KEPT, percent: size });
+  await open({ ...KEPT, ...sized(size) });
   expect(off(blocked)).toBe(true);
   expect(off(free)).toBe(false);
 });

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { manifest } from '../../manifest.config.ts';
-import { TEXT_SIZES } from '../../scripts/build/page-scripts.mjs';
+import { LOOK_PLACES, TEXT_SIZES } from '../../scripts/build/page-scripts.mjs';
 import { type CommandTargets, onCommands } from '../../src/background/surface/commands.ts';
+import { CODE_PLACES } from '../../src/shared/look-code.ts';
 import { LIMITS } from '../../src/shared/settings.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -82,4 +83,8 @@ test('there is a script for every text size, and for no other one', () => {
   const sizes = [];
   for (let size = min; size <= max; size += step) sizes.push(size);
   expect(TEXT_SIZES).toEqual(sizes);
+});
+
+test('there is a file for every digit of a look', () => {
+  expect(LOOK_PLACES).toBe(CODE_PLACES);
 });

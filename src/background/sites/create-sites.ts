@@ -6,7 +6,12 @@ import { answerResisting } from './user-origin.ts';
 
 type SiteCalls = Pick<
   BackgroundCalls,
-  'textSize.get' | 'textSize.change' | 'textSize.answered' | 'sites.remove' | 'sites.removeAll'
+  | 'appearance.get'
+  | 'appearance.size'
+  | 'appearance.look'
+  | 'appearance.answered'
+  | 'sites.remove'
+  | 'sites.removeAll'
 >;
 
 /** The events that sites follow, besides what they call. */
@@ -17,13 +22,13 @@ export interface SitesEvents {
 
 /** What the background mounts. */
 export interface MountedSites {
-  /** Answers to the calls about text sizes and sites. */
+  /** Answers to the calls about appearances and sites. */
   readonly handlers: Handlers<SiteCalls>;
   /** A keyboard command about the text size. Nobody can be told what went wrong, so nothing is thrown. */
   readonly onCommandTextSize: (tabId: number, change: TextSizeChange) => Promise<void>;
 }
 
-/** Makes the text size part of the background; must run at once when the background starts. */
+/** Makes the appearance part of the background; must run at once when the background starts. */
 export function createSites(api: SitesApi & SitesEvents): MountedSites {
   const sites = new Sites(api);
   api.permissions.onAdded.addListener(() => void sites.permissionsAdded());
@@ -33,15 +38,16 @@ export function createSites(api: SitesApi & SitesEvents): MountedSites {
   api.runtime.onMessage.addListener(answerResisting(api.scripting));
   return {
     handlers: {
-      'textSize.get': ({ tabId }) => sites.get(tabId),
-      'textSize.change': ({ tabId, change }) => sites.change(tabId, change),
-      'textSize.answered': ({ tabId, granted }) => sites.answered(tabId, granted),
+      'appearance.get': ({ tabId }) => sites.get(tabId),
+      'appearance.size': ({ tabId, change }) => sites.changeSize(tabId, change),
+      'appearance.look': ({ tabId, patch }) => sites.changeLook(tabId, patch),
+      'appearance.answered': ({ tabId, granted }) => sites.answered(tabId, granted),
       'sites.remove': ({ host }) => sites.remove(host),
       'sites.removeAll': () => sites.removeAll(),
     },
     onCommandTextSize: async (tabId, change) => {
       await sites
-        .change(tabId, change)
+        .changeSize(tabId, change)
         .catch((cause: unknown) => console.warn('Lectern: the text size was not changed.', cause));
     },
   };

@@ -1,5 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
-import { OWN_APPEARANCE } from '../../shared/appearance.ts';
+import { type Appearance, lookOf, OWN_APPEARANCE } from '../../shared/appearance.ts';
+import { encodeLook } from '../../shared/look-code.ts';
 import { effective, type Profiles } from '../../shared/profiles.ts';
 import { siteOfHost } from './site.ts';
 
@@ -15,37 +16,48 @@ export type RegistrationsApi = Pick<
 /** The script that sizes text, in the extension's root. */
 export const TEXT_SIZE_SCRIPT = 'text-size.js';
 
-const PREFIX = 'text-size:';
+/** The script for all of the appearance but the size. */
+export const LOOK_SCRIPT = 'look.js';
+
+const PREFIX = 'site:';
 
 // matchOriginAsFallback: frames with about:blank and srcdoc belong to the site as well.
-type Registration = Scripting.RegisteredContentScript & { matchOriginAsFallback: boolean };
+type Registration = Scripting.RegisteredContentScript & { js: string[]; matchOriginAsFallback: boolean };
 
 /**
- * What is registered for a host. The size lies in a packaged file of its own, because that alone is known
- * to a page before its first paint: storage and messages answer later.
+ * The files that an appearance needs; none for a page's own. Its values lie in packaged files of their own,
+ * because they alone are known to a page before its first paint: storage and messages answer later.
  */
-const registrationOf = (host: string, percent: number): Registration => ({
-  id: PREFIX + host,
-  matches: [...siteOfHost(host).origins],
-  js: [`scale/${percent}.js`, TEXT_SIZE_SCRIPT],
+function filesFor(appearance: Appearance): string[] {
+  const { textSize } = appearance;
+  const digits = encodeLook(lookOf(appearance)).flatMap((digit, place) =>
+    digit === 0 ? [] : [`look/${place}-${digit.toString(16)}.js`],
+  );
+  const look = digits.length > 0 ? [...digits, LOOK_SCRIPT] : [];
+  return textSize === OWN_APPEARANCE.textSize ? look : [...look, `scale/${textSize}.js`, TEXT_SIZE_SCRIPT];
+}
+
+const registrationOf = (name: string, appearance: Appearance): Registration => ({
+  id: PREFIX + name,
+  matches: [...siteOfHost(name).origins],
+  js: filesFor(appearance),
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
   persistAcrossSessions: true,
 });
 
-/** What the kept sizes need; a page at its own size needs no script. */
+/** What the kept profiles need; a page with its own appearance needs no script. */
 const registrationsOf = (profiles: Profiles): Registration[] =>
   Object.keys(profiles.sites)
-    .map((name) => [name, effective(profiles, name).textSize] as const)
-    .filter(([, textSize]) => textSize !== OWN_APPEARANCE.textSize)
-    .map(([name, textSize]) => registrationOf(name, textSize));
+    .map((name) => registrationOf(name, effective(profiles, name)))
+    .filter(({ js }) => js.length > 0);
 
 const fileNames = (scripts: readonly string[] = []): string =>
   // Firefox gives back whole addresses.
   scripts.map((file) => file.replace(/^.*:\/\/[^/]+\//, '')).join();
 
-/** Makes the browser's registered text size scripts those of the profiles, changing as few as possible. */
+/** Makes the browser's registered scripts those of the profiles, changing as few as possible. */
 export async function mirror(api: RegistrationsApi, profiles: Profiles): Promise<void> {
   const wanted = registrationsOf(profiles);
   const registered = await api.getRegisteredContentScripts();

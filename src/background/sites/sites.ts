@@ -1,80 +1,95 @@
-import type { Permissions } from 'webextension-polyfill';
-import type { Profile } from '../../shared/appearance.ts';
+import {
+  type Appearance,
+  type Look,
+  lookOf,
+  OWN_APPEARANCE,
+  OWN_LOOK,
+  type Profile,
+  sameLook,
+} from '../../shared/appearance.ts';
 import { LecternError } from '../../shared/errors.ts';
-import type { TextSizeChange, TextSizeState } from '../../shared/messages/background-calls.ts';
-import { ownOf, type Profiles, setFor } from '../../shared/profiles.ts';
-import { LIMITS } from '../../shared/settings.ts';
+import type { AppearanceState, TextSizeChange } from '../../shared/messages/background-calls.ts';
+import { effective, ownOf, setFor } from '../../shared/profiles.ts';
 import { inTurn } from '../in-turn.ts';
-import { PageSizes, type PageSizesApi } from './page-sizes.ts';
+import { PageAppearance, type PageAppearanceApi, type Part } from './page-appearance.ts';
 import { changed } from './percent.ts';
 import { type ProfilesArea, ProfilesStore } from './profiles-store.ts';
 import { mirror, type RegistrationsApi } from './registrations.ts';
-import { patternsOf, type Site, siteOf, siteOfHost } from './site.ts';
+import { type Site, siteOf, siteOfHost } from './site.ts';
 import { SiteNotes } from './site-notes.ts';
+import { type PermissionsApi, SitePermissions } from './site-permissions.ts';
 
-const OWN = LIMITS.textSize.default;
-
-const NO_SITE: TextSizeState = { host: null, origins: [], percent: OWN, scope: 'own', refused: false };
+const NO_SITE: AppearanceState = {
+  host: null,
+  origins: [],
+  appearance: OWN_APPEARANCE,
+  scope: 'own',
+  refused: false,
+};
 
 /** The part of the browser that sites need. */
 export interface SitesApi {
-  readonly tabs: PageSizesApi['tabs'];
-  readonly scripting: PageSizesApi['scripting'] & RegistrationsApi;
-  readonly permissions: Pick<Permissions.Static, 'contains' | 'remove'>;
+  readonly tabs: PageAppearanceApi['tabs'];
+  readonly scripting: PageAppearanceApi['scripting'] & RegistrationsApi;
+  readonly permissions: PermissionsApi;
   readonly storage: { readonly local: ProfilesArea; readonly session: ProfilesArea };
 }
 
-/** The text size of pages, and the sites it is kept for; changes happen one after the other. */
+const isSame = (one: Appearance, other: Appearance): boolean =>
+  one.textSize === other.textSize && sameLook(lookOf(one), lookOf(other));
+
+/** The appearance of pages, and the sites it is kept for; changes happen one after the other. */
 export class Sites {
   readonly #api: SitesApi;
   readonly #profiles: ProfilesStore;
   readonly #notes: SiteNotes;
-  readonly #pages: PageSizes;
+  readonly #pages: PageAppearance;
+  readonly #permissions: SitePermissions;
   readonly #inTurn = inTurn();
 
   constructor(api: SitesApi) {
     this.#api = api;
     this.#profiles = new ProfilesStore(api.storage.local);
     this.#notes = new SiteNotes(api.storage.session);
-    this.#pages = new PageSizes(api);
+    this.#pages = new PageAppearance(api);
+    this.#permissions = new SitePermissions(api.permissions);
   }
 
-  /** The text size of a tab's page. @throws {LecternError} `pageGone` */
-  get(tabId: number): Promise<TextSizeState> {
+  /** The appearance of a tab's page. @throws {LecternError} `pageGone` */
+  get(tabId: number): Promise<AppearanceState> {
     return this.#siteOfTab(tabId).then((site) => (site ? this.#state(tabId, site) : NO_SITE));
   }
 
   /**
    * Changes the text size of a tab's page at once, and keeps it where the site is permitted. A reset keeps
-   * nothing of the site.
+   * no size for the site.
    * @throws {LecternError} `siteUnknown`, `pageForbidden`, `pageGone`, `storageFailed`
    */
-  async change(tabId: number, change: TextSizeChange): Promise<TextSizeState> {
-    const site = await this.#knownSite(tabId);
-    // Not in turn: a page that hangs would hold up every other one.
-    const frames = await this.#pages.inject(tabId);
-    return this.#inTurn(async () => {
-      const percent = changed(await this.#percent(tabId, site), change);
-      await this.#pages.set(tabId, frames, percent);
-      if (change === 'reset') await this.#reset(site, tabId);
-      else if (await this.#permitted(site)) await this.#keep(site, { textSize: percent }, tabId);
-      else await this.#notes.wish(site.host, { textSize: percent });
-      return this.#state(tabId, site);
-    });
+  changeSize(tabId: number, change: TextSizeChange): Promise<AppearanceState> {
+    const patchOf = ({ textSize }: Appearance) => ({ textSize: changed(textSize, change) });
+    return this.#change(tabId, 'size', change === 'reset' ? 'drop' : 'keep', patchOf);
   }
 
-  /** The person answered whether the size may be kept for a tab's site. @throws {LecternError} */
-  answered(tabId: number, granted: boolean): Promise<TextSizeState> {
+  /**
+   * Changes what else there is of the appearance, in the same way; null gives the page its own look back.
+   * @throws {LecternError} `siteUnknown`, `pageForbidden`, `pageGone`, `storageFailed`
+   */
+  changeLook(tabId: number, patch: Partial<Look> | null): Promise<AppearanceState> {
+    return this.#change(tabId, 'look', patch ? 'keep' : 'drop', () => patch ?? OWN_LOOK);
+  }
+
+  /** The person answered whether the appearance may be kept for a tab's site. @throws {LecternError} */
+  answered(tabId: number, granted: boolean): Promise<AppearanceState> {
     return this.#inTurn(async () => {
       const site = await this.#knownSite(tabId);
-      if (granted && (await this.#permitted(site)))
-        await this.#keep(site, { textSize: await this.#percent(tabId, site) }, tabId);
+      if (granted && (await this.#permissions.has(site)))
+        await this.#keep(site, await this.#unkept(tabId, site), tabId);
       else await this.#notes.refuse(site.host);
       return this.#state(tabId, site);
     });
   }
 
-  /** Forgets a site: what is kept for it, its script, its permission; its open pages get their own size back. */
+  /** Forgets a site: what is kept for it, its scripts, its permission; its open pages get their own appearance back. */
   remove(host: string): Promise<void> {
     return this.#inTurn(() => this.#forget([siteOfHost(host)]));
   }
@@ -86,7 +101,7 @@ export class Sites {
     );
   }
 
-  /** Registers what the kept sizes need: the browsers drop registrations at an update. */
+  /** Registers what the kept profiles need: the browsers drop registrations at an update. */
   syncRegistrations(): Promise<void> {
     return this.#inTurn(() => this.#mirror());
   }
@@ -97,7 +112,7 @@ export class Sites {
       await this.#mirror();
       for (const [host, wish] of await this.#notes.wishes()) {
         const site = siteOfHost(host);
-        if (await this.#permitted(site)) await this.#keep(site, wish, null);
+        if (await this.#permissions.has(site)) await this.#keep(site, wish, null);
       }
     });
   }
@@ -106,7 +121,7 @@ export class Sites {
   permissionsRemoved(): Promise<void> {
     return this.#inTurn(async () => {
       const profiles = await this.#profiles.all();
-      const permitted = await this.#permittedOf(profiles);
+      const permitted = await this.#permissions.permittedOf(profiles);
       const lost = Object.keys(profiles.sites).filter((name) => !Object.hasOwn(permitted.sites, name));
       if (lost.length === 0) return;
       await this.#profiles.forget(lost);
@@ -127,37 +142,52 @@ export class Sites {
     return site;
   }
 
-  async #state(tabId: number, site: Site): Promise<TextSizeState> {
-    const isKept = (await this.#keptSize(site)) !== undefined;
-    const percent = await this.#percent(tabId, site);
-    const { refused = false } = await this.#notes.of(site.host);
-    return { ...site, percent, scope: isKept ? 'kept' : percent === OWN ? 'own' : 'visit', refused };
+  async #change(
+    tabId: number,
+    part: Part,
+    then: 'keep' | 'drop',
+    patchOf: (now: Appearance) => Profile,
+  ): Promise<AppearanceState> {
+    const site = await this.#knownSite(tabId);
+    // Not in turn: a page that hangs would hold up every other one.
+    await this.#pages.inject(tabId, part);
+    return this.#inTurn(async () => {
+      const now = await this.#inForce(tabId, site);
+      const patch = patchOf(now);
+      await this.#pages.set(tabId, part, { ...now, ...patch });
+      if (then === 'drop') await this.#drop(site, patch, tabId);
+      else if (await this.#permissions.has(site)) await this.#keep(site, patch, tabId);
+      else await this.#notes.wish(site.host, patch);
+      return this.#state(tabId, site);
+    });
   }
 
-  async #percent(tabId: number, site: Site): Promise<number> {
-    return (await this.#keptSize(site)) ?? (await this.#pages.get(tabId));
+  /** What is kept, and what holds for this visit. */
+  async #inForce(tabId: number, { host }: Site): Promise<Appearance> {
+    return { ...(await this.#pages.get(tabId)), ...setFor(await this.#profiles.all(), host) };
   }
 
-  async #permitted(site: Site): Promise<boolean> {
-    return (await this.#permissionsOf(site)).length > 0;
-  }
-
-  async #permissionsOf(site: Site): Promise<string[]> {
-    const patterns = patternsOf(site);
-    const there = await Promise.all(
-      patterns.map((pattern) => this.#api.permissions.contains({ origins: [pattern] })),
+  /** What holds for this visit and is not kept. */
+  async #unkept(tabId: number, { host }: Site): Promise<Profile> {
+    const now = await this.#pages.get(tabId);
+    const kept = effective(await this.#profiles.all(), host);
+    const names = Object.keys(now) as (keyof Appearance)[];
+    return Object.fromEntries(
+      names.filter((name) => now[name] !== kept[name]).map((name) => [name, now[name]]),
     );
-    return patterns.filter((_, i) => there[i]);
   }
 
-  async #permittedOf(profiles: Profiles): Promise<Profiles> {
-    const sites = Object.entries(profiles.sites);
-    const permitted = await Promise.all(sites.map(([name]) => this.#permitted(siteOfHost(name))));
-    return { ...profiles, sites: Object.fromEntries(sites.filter((_, i) => permitted[i])) };
+  async #state(tabId: number, site: Site): Promise<AppearanceState> {
+    const profiles = await this.#profiles.all();
+    const appearance = await this.#inForce(tabId, site);
+    const { refused = false } = await this.#notes.of(site.host);
+    const isKept = isSame(appearance, effective(profiles, site.host));
+    const isOwn = isKept && Object.keys(ownOf(profiles.sites, site.host)).length === 0;
+    return { ...site, appearance, scope: isOwn ? 'own' : isKept ? 'kept' : 'visit', refused };
   }
 
   async #mirror(): Promise<void> {
-    await mirror(this.#api.scripting, await this.#permittedOf(await this.#profiles.all()));
+    await mirror(this.#api.scripting, await this.#permissions.permittedOf(await this.#profiles.all()));
   }
 
   async #keep(site: Site, patch: Profile, shownIn: number | null): Promise<void> {
@@ -166,18 +196,22 @@ export class Sites {
     await this.#spread(site, shownIn);
   }
 
-  /** Keeps the other values of a site, and nothing of it where there are none. */
-  async #reset(site: Site, shownIn: number): Promise<void> {
-    const { sites } = await this.#profiles.all();
-    const { textSize: _, ...others } = ownOf(sites, site.host);
-    if (Object.keys(others).length === 0) return this.#forget([site]);
-    await this.#profiles.replace(site.host, others);
+  /** Keeps the page's own values for a site only against others that hold everywhere. */
+  async #drop(site: Site, own: Profile, shownIn: number): Promise<void> {
+    const { everywhere, sites } = await this.#profiles.all();
+    const kept = Object.entries(ownOf(sites, site.host)).filter(([name]) => !Object.hasOwn(own, name));
+    const against = Object.entries(own).filter(([name]) => Object.hasOwn(everywhere, name));
+    if (kept.length + against.length === 0) return this.#forget([site]);
+    await this.#profiles.replace(site.host, Object.fromEntries([...kept, ...against]));
     await this.#spread(site, shownIn);
   }
 
+  /** Brings registrations and the other open pages of a site to what is kept now. */
   async #spread(site: Site, shownIn: number | null): Promise<void> {
     await this.#mirror();
-    await this.#pages.setElsewhere(site, shownIn, async () => (await this.#keptSize(site)) ?? OWN);
+    await this.#pages.setElsewhere(site, shownIn, async () =>
+      effective(await this.#profiles.all(), site.host),
+    );
   }
 
   async #forget(sites: readonly Site[]): Promise<void> {
@@ -190,14 +224,8 @@ export class Sites {
 
   /** Tabs are looked up by address only as long as the site is permitted. */
   async #giveBack(site: Site): Promise<void> {
-    const permissions = await this.#permissionsOf(site);
-    if (permissions.length === 0) return;
+    if (!(await this.#permissions.has(site))) return;
     await this.#pages.clear(site);
-    await this.#api.permissions.remove({ origins: permissions });
-  }
-
-  /** Percent kept for a site, undefined where nothing is. */
-  async #keptSize({ host }: Site): Promise<number | undefined> {
-    return setFor(await this.#profiles.all(), host).textSize;
+    await this.#permissions.giveBack(site);
   }
 }

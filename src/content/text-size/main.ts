@@ -3,7 +3,8 @@ import { caller, serve } from '../../shared/messages/rpc.ts';
 import { TEXT_SIZE_SHAPES, type TextSizeCalls } from '../../shared/messages/text-size-calls.ts';
 import type { UserOriginCalls } from '../../shared/messages/user-origin-calls.ts';
 import { LIMITS } from '../../shared/settings.ts';
-import { keptSize } from './kept-size.ts';
+import { isAlive, watchLife, whenShownAgain } from '../extension-life.ts';
+import { keptProfile } from '../kept-profile.ts';
 import { takeOver, whenTakenOver } from './leftovers.ts';
 import { TextSize } from './text-size.ts';
 
@@ -13,6 +14,8 @@ interface World {
   lecternTextSize?: unknown;
   /** Whether the script that set it runs here already. */
   lecternTextSizeAlive?: () => boolean;
+  /** Called by `look.js` when lines have other heights than before. */
+  lecternLinesChanged?: () => void;
 }
 
 const world = globalThis as World;
@@ -23,18 +26,6 @@ const askBackground = caller<UserOriginCalls>('user-origin', (message) =>
 
 /** Where the background may not help, for want of a permission, what resists keeps its size. */
 const resisted = () => void askBackground('userOrigin.insert', null).catch(() => undefined);
-
-/** Whether the extension is still there: an orphan has no id any more, and perhaps no API. */
-const isAlive = (): boolean => {
-  try {
-    return Boolean(browser.runtime.id);
-  } catch {
-    return false;
-  }
-};
-
-/** Milliseconds after which a script whose extension was disabled or removed gives the page back (Chromium). */
-const ORPHAN_PAUSE = 1000;
 
 function run(): void {
   takeOver(document);
@@ -55,20 +46,12 @@ function run(): void {
   if (kept) size.percent = kept;
   browser.runtime.onMessage.addListener(answer);
   whenTakenOver(document, giveWay);
-  // A page that comes back as it was left (back/forward cache), or was made ready before it was asked for,
-  // missed the changes made meanwhile.
-  const { signal } = end;
-  const readAgain = async () => {
-    const now = await keptSize(browser.storage.local, origin);
-    if (now !== null || kept) size.percent = now ?? LIMITS.textSize.default;
-  };
-  const onShow = ({ persisted }: PageTransitionEvent) => void (persisted && readAgain());
-  addEventListener('pageshow', onShow, { signal });
-  document.addEventListener('prerenderingchange', () => void readAgain(), { signal });
-  const watch = setInterval(() => {
-    if (!isAlive()) giveWay();
-  }, ORPHAN_PAUSE);
-  signal.addEventListener('abort', () => clearInterval(watch));
+  whenShownAgain(end.signal, async () => {
+    const { textSize } = await keptProfile(browser.storage.local, origin);
+    if (textSize !== undefined || kept) size.percent = textSize ?? LIMITS.textSize.default;
+  });
+  watchLife(end.signal, giveWay);
+  world.lecternLinesChanged = () => size.readAgain();
   world.lecternTextSizeAlive = () => !end.signal.aborted && isAlive();
 }
 

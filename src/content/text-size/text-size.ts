@@ -32,6 +32,11 @@ export class TextSize {
     place.restore();
   }
 
+  /** Reads the sizes of the page again: something of ours changed its lines. */
+  readAgain(): void {
+    this.#running?.upkeep.readAgain();
+  }
+
   #apply(): void {
     if (this.#percent === own) this.#end();
     else if (this.#running) this.#running.upkeep.scale = this.#percent / own;

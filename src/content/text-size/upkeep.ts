@@ -1,3 +1,4 @@
+import { isLookSheet } from '../look/look-rules.ts';
 import { Budget } from './budget.ts';
 import { nothingStale, sortRecords, takenOut, WATCHED_ATTRIBUTES } from './changes.ts';
 import { Clipped } from './clipped.ts';
@@ -37,7 +38,7 @@ export class Upkeep {
   readonly #document: Document;
   readonly #scaling: Scaling;
   readonly #sheet = new SizeSheet();
-  readonly #styles = new PageStyles((sheet) => this.#sheet.is(sheet));
+  readonly #styles = new PageStyles((sheet) => this.#sheet.is(sheet) || isLookSheet(sheet));
   readonly #observer = new MutationObserver((records) => this.#onRecords(records));
   readonly #lateRoots = new LateRoots((host) => this.#onStale([host]));
   readonly #budget = new Budget(PER_FRAME, () => performance.now());
@@ -89,6 +90,11 @@ export class Upkeep {
     this.#clipped.stop();
     this.#clipped.add(this.#scaling.shrink());
     this.#observer.takeRecords();
+  }
+
+  /** Everything has to be read again. */
+  readAgain(): void {
+    this.#staleSheets();
   }
 
   #observe(root: Node): void {

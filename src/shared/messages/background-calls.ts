@@ -1,3 +1,4 @@
+import { type Appearance, type Look, parseLookPatch } from '../appearance.ts';
 import { type Pronunciation, parsePronunciations } from '../pronunciations.ts';
 import { type ReadRule, rulesShape } from '../read-rules.ts';
 import { ASKED_SOURCES, type AskedSource, type ReadingText } from '../reading.ts';
@@ -17,17 +18,17 @@ import { either, finite, flag, index, nothing, nullable, object, oneOf, string }
 /** What a person asks of the text size: a step, or a size in percent. */
 export type TextSizeChange = 'larger' | 'smaller' | 'reset' | number;
 
-/** The text size of the page in one tab. */
-export interface TextSizeState {
-  /** Name of the site the size is kept for, null where the page belongs to no site. */
+/** How the page in one tab looks. */
+export interface AppearanceState {
+  /** Name of the site its appearance is kept for, null where the page belongs to no site. */
   readonly host: string | null;
   /** Match patterns to ask permission for, none where there is no site. */
   readonly origins: readonly string[];
-  /** Percent of the page's own size. */
-  readonly percent: number;
+  /** What is in force. */
+  readonly appearance: Appearance;
   /** `kept`: applied at each visit. `visit`: holds for this visit only. `own`: nothing changed. */
   readonly scope: 'kept' | 'visit' | 'own';
-  /** Whether the person said no to keeping sizes for this site in this browser session. */
+  /** Whether the person said no to keeping anything for this site in this browser session. */
   readonly refused: boolean;
 }
 
@@ -71,12 +72,14 @@ export interface BackgroundCalls {
   'voices.preview': Call<{ lang: string; voice: string; text: string }, void>;
   /** Keeps the person's own pronunciations, all of them anew; a running reading takes them at once. */
   'pronunciations.set': Call<{ entries: readonly Pronunciation[] }, void>;
-  /** The text size of a tab's page. */
-  'textSize.get': Call<{ tabId: number }, TextSizeState>;
+  /** How a tab's page looks. */
+  'appearance.get': Call<{ tabId: number }, AppearanceState>;
   /** Changes the text size of a tab's page at once, and keeps it where the site is permitted. */
-  'textSize.change': Call<{ tabId: number; change: TextSizeChange }, TextSizeState>;
-  /** The person answered the browser's question about keeping the size for a tab's site. */
-  'textSize.answered': Call<{ tabId: number; granted: boolean }, TextSizeState>;
+  'appearance.size': Call<{ tabId: number; change: TextSizeChange }, AppearanceState>;
+  /** Changes what else there is of the appearance, in the same way; null gives the page its own look back. */
+  'appearance.look': Call<{ tabId: number; patch: Partial<Look> | null }, AppearanceState>;
+  /** The person answered the browser's question about keeping the appearance for a tab's site. */
+  'appearance.answered': Call<{ tabId: number; granted: boolean }, AppearanceState>;
   /** Forgets a site: what is kept for it, its script, its permission. */
   'sites.remove': Call<{ host: string }, void>;
   /** Forgets all sites. */
@@ -115,12 +118,13 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   'voices.list': object({ lang }),
   'voices.preview': object({ lang, voice: string(400), text: string(400) }),
   'pronunciations.set': object({ entries: pronunciations }),
-  'textSize.get': tab,
-  'textSize.change': object({
+  'appearance.get': tab,
+  'appearance.size': object({
     tabId: index,
     change: either(oneOf(['larger', 'smaller', 'reset']), finite),
   }),
-  'textSize.answered': object({ tabId: index, granted: flag }),
+  'appearance.look': object({ tabId: index, patch: nullable(parseLookPatch) }),
+  'appearance.answered': object({ tabId: index, granted: flag }),
   'sites.remove': object({ host: string(300) }),
   'sites.removeAll': nothing,
 };

@@ -1,7 +1,7 @@
 import type { Scripting, Tabs } from 'webextension-polyfill';
 import type { SitesEvents } from '../../../src/background/sites/create-sites.ts';
 import type { SitesApi } from '../../../src/background/sites/sites.ts';
-import { isRecord } from '../../../src/shared/parse.ts';
+import { OWN_LOOK } from '../../../src/shared/appearance.ts';
 
 class Area {
   readonly items: Record<string, unknown> = {};
@@ -37,6 +37,8 @@ export interface FakeTab {
   readonly url: string;
   /** Percent its script has set, null where no script runs. */
   size: number | null;
+  /** The look its script has set, missing where no script runs. */
+  look?: unknown;
   /** The browser lets nobody in. */
   readonly forbidden?: boolean;
 }
@@ -97,9 +99,12 @@ export class FakeBrowser implements SitesApi, SitesEvents {
       },
       sendMessage: async (id: number, message: unknown) => {
         const tab = this.#tab(id);
-        if (tab.size === null || !isRecord(message)) throw new Error('Receiving end does not exist.');
-        if (message['method'] === 'size.set') tab.size = (message['args'] as { percent: number }).percent;
-        return { ok: true, value: message['method'] === 'size.get' ? tab.size : null };
+        const { to, method, args } = message as { to: string; method: string; args: unknown };
+        const part = to === 'look' ? 'look' : 'size';
+        if ((tab[part] ?? null) === null) throw new Error('Receiving end does not exist.');
+        if (method === 'size.set') tab.size = (args as { percent: number }).percent;
+        if (method === 'look.set') tab.look = (args as { look: unknown }).look;
+        return { ok: true, value: method.endsWith('.get') ? tab[part] : null };
       },
     };
   }
@@ -109,10 +114,11 @@ export class FakeBrowser implements SitesApi, SitesEvents {
       for (const script of scripts) this.registered.set(script.id, script);
     };
     return {
-      executeScript: async ({ target }: Scripting.ScriptInjection) => {
+      executeScript: async ({ target, files = [] }: Scripting.ScriptInjection) => {
         const tab = this.#tab(target.tabId);
         if (tab.forbidden) throw new Error('Cannot access contents of the page.');
-        tab.size ??= 100;
+        if (files.includes('look.js')) tab.look ??= OWN_LOOK;
+        else tab.size ??= 100;
         return [{ frameId: 0, documentId: `${target.tabId}` }];
       },
       insertCSS: async () => {},

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSites, type MountedSites } from '../../../src/background/sites/create-sites.ts';
+import { type Look, OWN_APPEARANCE, OWN_LOOK } from '../../../src/shared/appearance.ts';
 import type { TextSizeChange } from '../../../src/shared/messages/background-calls.ts';
 import type { Profiles } from '../../../src/shared/profiles.ts';
 import { FakeBrowser } from './fake-browser.ts';
@@ -10,14 +11,15 @@ const ORIGINS = [ORIGIN, '*://www.example.org/*'];
 const profiles = (sites: Profiles['sites'], everywhere: Profiles['everywhere'] = {}) => ({
   profiles: { version: 2, everywhere, sites },
 });
-const KEPT = (percent: number) => [`text-size:example.org scale/${percent}.js text-size.js`];
+const sized = (textSize: number) => ({ appearance: { ...OWN_APPEARANCE, textSize } });
+const KEPT = (percent: number) => [`site:example.org scale/${percent}.js text-size.js`];
 
 let browser: FakeBrowser;
 let sites: MountedSites;
 
 const change = (wish: TextSizeChange, tabId = 1) =>
-  sites.handlers['textSize.change']({ tabId, change: wish });
-const answer = (granted: boolean) => sites.handlers['textSize.answered']({ tabId: 1, granted });
+  sites.handlers['appearance.size']({ tabId, change: wish });
+const answer = (granted: boolean) => sites.handlers['appearance.answered']({ tabId: 1, granted });
 const sizes = () => browser.tabList.map(({ size }) => size);
 const fire = (name: 'onAdded' | 'onRemoved') => {
   for (const listener of browser.permissions[name].listeners) listener();
@@ -41,7 +43,7 @@ describe('on a site nobody permitted', () => {
     expect(state).toEqual({
       host: 'example.org',
       origins: ORIGINS,
-      percent: 110,
+      ...sized(110),
       scope: 'visit',
       refused: false,
     });
@@ -57,13 +59,13 @@ describe('on a site nobody permitted', () => {
 
   it('a refusal is remembered and asks no more, also after a reset', async () => {
     await change('larger');
-    expect(await answer(false)).toMatchObject({ percent: 110, scope: 'visit', refused: true });
-    expect(await change('reset')).toMatchObject({ percent: 100, scope: 'own', refused: true });
+    expect(await answer(false)).toMatchObject({ ...sized(110), scope: 'visit', refused: true });
+    expect(await change('reset')).toMatchObject({ ...sized(100), scope: 'own', refused: true });
   });
 
   it('a looked-at page gets no script', async () => {
-    const state = await sites.handlers['textSize.get']({ tabId: 1 });
-    expect(state).toMatchObject({ percent: 100, scope: 'own', refused: false });
+    const state = await sites.handlers['appearance.get']({ tabId: 1 });
+    expect(state).toMatchObject({ ...sized(100), scope: 'own', refused: false });
     expect(sizes()[0]).toBeNull();
   });
 
@@ -75,7 +77,7 @@ describe('on a site nobody permitted', () => {
     [133, 100, 130],
   ] as const)('%s from %i stays within the limits: %i', async (wish, from, to) => {
     browser.tabList.splice(0, 1, { id: 1, url: 'https://example.org/', size: from });
-    expect((await change(wish)).percent).toBe(to);
+    expect((await change(wish)).appearance.textSize).toBe(to);
   });
 });
 
@@ -83,7 +85,7 @@ describe('when the person agrees', () => {
   it('the size is kept, registered and applied in all tabs of the site', async () => {
     await change('larger');
     browser.permitted.add(ORIGIN);
-    expect(await answer(true)).toMatchObject({ percent: 110, scope: 'kept' });
+    expect(await answer(true)).toMatchObject({ ...sized(110), scope: 'kept' });
     expect(browser.storage.local.items).toEqual(profiles({ 'example.org': { textSize: 110 } }));
     expect(browser.scripts).toEqual(KEPT(110));
     await vi.waitFor(() => expect(sizes()).toEqual([110, 110, null, null, null, null]));
@@ -125,15 +127,15 @@ describe('on a kept site', () => {
   });
 
   it('a change updates storage, registration and all tabs', async () => {
-    expect(await change('larger', 2)).toMatchObject({ percent: 160, scope: 'kept' });
+    expect(await change('larger', 2)).toMatchObject({ ...sized(160), scope: 'kept' });
     expect(browser.scripts).toEqual(KEPT(160));
     await vi.waitFor(() => expect(sizes().slice(0, 3)).toEqual([160, 160, null]));
   });
 
   it('the own size on the way to another one stays kept, without a script', async () => {
-    expect(await change(100)).toMatchObject({ percent: 100, scope: 'kept' });
+    expect(await change(100)).toMatchObject({ ...sized(100), scope: 'kept' });
     expect(browser.scripts).toEqual([]);
-    expect(await change('smaller')).toMatchObject({ percent: 90, scope: 'kept' });
+    expect(await change('smaller')).toMatchObject({ ...sized(90), scope: 'kept' });
     expect(browser.scripts).toEqual(KEPT(90));
   });
 
@@ -160,7 +162,7 @@ describe('on a kept site', () => {
     '%s registers again what the browser dropped',
     async (event) => {
       browser.registered.clear();
-      browser.registered.set('text-size:gone.example', { id: 'text-size:gone.example' });
+      browser.registered.set('site:gone.example', { id: 'site:gone.example' });
       browser.registered.set('foreign', { id: 'foreign', js: ['x.js'] });
       for (const listener of browser.runtime[event].listeners) listener();
       await vi.waitFor(() => expect(browser.scripts).toEqual(['foreign x.js', ...KEPT(150)]));
@@ -187,7 +189,7 @@ describe('on a kept site', () => {
     await change('reset');
     expect(browser.storage.local.items).toEqual(profiles({ 'example.org': others }));
     expect(browser.permitted).toEqual(new Set([ORIGIN]));
-    expect(browser.scripts).toEqual([]);
+    expect(browser.scripts).toEqual(['site:example.org look/0-5.js look/4-2.js look.js']);
     await vi.waitFor(() => expect(sizes().slice(0, 3)).toEqual([100, 100, null]));
   });
 
@@ -205,6 +207,46 @@ describe('on a kept site', () => {
   });
 });
 
+describe('the rest of the appearance', () => {
+  const wear = (patch: Partial<Look> | null) => sites.handlers['appearance.look']({ tabId: 1, patch });
+  const looks = () => browser.tabList.map(({ look }) => look);
+
+  it('holds for this visit where the site is not permitted, without the script for sizes', async () => {
+    const state = await wear({ lineHeight: 150 });
+    expect(state).toMatchObject({ appearance: { lineHeight: 150, textSize: 100 }, scope: 'visit' });
+    expect(looks().slice(0, 2)).toEqual([{ ...OWN_LOOK, lineHeight: 150 }, undefined]);
+    expect(sizes()[0]).toBeNull();
+    expect(browser.scripts).toEqual([]);
+    expect(browser.storage.local.items).toEqual({});
+  });
+
+  it('is kept with everything that held for this visit, when the person agrees', async () => {
+    await wear({ lineHeight: 150 });
+    await wear({ scheme: 'pair', ink: '#000000', ground: '#ff00ff' });
+    await change('larger');
+    browser.permitted.add(ORIGIN);
+    await answer(true);
+    const kept = { lineHeight: 150, scheme: 'pair', ink: '#000000', ground: '#ff00ff', textSize: 110 };
+    expect(browser.storage.local.items).toEqual(profiles({ 'example.org': kept } as Profiles['sites']));
+    expect(browser.scripts[0]).toBe(
+      'site:example.org look/0-5.js look/9-4.js look/16-f.js look/17-f.js look/20-f.js look/21-f.js ' +
+        'look.js scale/110.js text-size.js',
+    );
+    await vi.waitFor(() => expect(looks()[1]).toMatchObject({ scheme: 'pair', ground: '#ff00ff' }));
+    expect(sizes()[1]).toBe(110);
+  });
+
+  it('is given back without the size', async () => {
+    browser.permitted.add(ORIGIN);
+    await change(150);
+    await wear({ letterSpacing: 12 });
+    expect(await wear(null)).toMatchObject({ appearance: { ...OWN_LOOK, textSize: 150 }, scope: 'kept' });
+    expect(browser.scripts).toEqual(KEPT(150));
+    await change('reset');
+    expect(browser.permitted).toEqual(new Set());
+  });
+});
+
 describe('where nothing can be done', () => {
   it.each([
     ['a page of the browser', 4, 'siteUnknown'],
@@ -216,8 +258,8 @@ describe('where nothing can be done', () => {
   });
 
   it('a page of no site has no host', async () => {
-    const state = await sites.handlers['textSize.get']({ tabId: 4 });
-    expect(state).toEqual({ host: null, origins: [], percent: 100, scope: 'own', refused: false });
+    const state = await sites.handlers['appearance.get']({ tabId: 4 });
+    expect(state).toEqual({ host: null, origins: [], ...sized(100), scope: 'own', refused: false });
   });
 
   it('a command never throws, and one that failed holds up no other', async () => {

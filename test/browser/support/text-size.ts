@@ -23,7 +23,7 @@ export const changeTextSize = (
     async (url, wish) => {
       const [found] = (await globalThis.chrome.tabs.query({})).filter((each) => each.url === url);
       const args = { tabId: found?.id ?? -1, change: wish };
-      return globalThis.chrome.runtime.sendMessage({ to: 'background', method: 'textSize.change', args });
+      return globalThis.chrome.runtime.sendMessage({ to: 'background', method: 'appearance.size', args });
     },
     tab.url(),
     change,

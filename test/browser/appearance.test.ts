@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from './support/launch.ts';
+import { BROWSERS, fixtures } from './support/lectern.ts';
+import { type ServedPages, servePages } from './support/pages.ts';
+import type { LaunchedBrowser, Surface, Tab } from './support/surface.ts';
+import { permitSite, SITE } from './support/text-size.ts';
+
+/** Letters, words, lines and what is below paragraphs, in em. */
+const WIDE = '0.12 0.16 1.5 2';
+
+interface PageWorld {
+  readonly looks: () => Record<string, string>;
+  readonly happen: () => void;
+  readonly painted: readonly number[];
+  readonly firstPaint: Promise<number>;
+}
+
+/** How often a page of a kept site is loaded; `LECTERN_LOADS=100` looks harder. */
+const LOADS = Number(process.env['LECTERN_LOADS'] ?? 5);
+
+const eventually = <T>(get: () => T) => expect.poll(get, { timeout: 10_000 });
+
+const looks = (tab: Surface) => tab.evaluate(() => (globalThis as unknown as PageWorld).looks());
+
+const happen = (tab: Surface) => tab.evaluate(() => (globalThis as unknown as PageWorld).happen());
+
+const painted = (tab: Surface) =>
+  tab.evaluate(async () => {
+    const page = globalThis as unknown as PageWorld;
+    await page.firstPaint;
+    return [...new Set(page.painted)];
+  });
+
+/** What a page can see of us: its nodes, sheets and styles. */
+const traces = (tab: Surface) =>
+  tab.evaluate(() => {
+    const { looks: seen, roots } = globalThis as unknown as PageWorld & { roots: Record<string, ShadowRoot> };
+    return {
+      html: document.documentElement.outerHTML,
+      sheets: [document, ...Object.values(roots)].map(({ adoptedStyleSheets }) => adoptedStyleSheets.length),
+      looks: seen(),
+    };
+  });
+
+const sizes = (tab: Surface) =>
+  tab.evaluate(() =>
+    Array.from(document.querySelectorAll('p,button'), (each) => {
+      const { fontSize, lineHeight } = getComputedStyle(each);
+      return `${each.id} ${fontSize} ${lineHeight}`;
+    }),
+  );
+
+const scope = (popup: Surface) =>
+  popup.evaluate(() => document.querySelector('#text-size-scope')?.textContent ?? '');
+
+describe.each(BROWSERS)('the appearance of a site in %s', (name) => {
+  let pages: ServedPages;
+  let browser: LaunchedBrowser;
+  let tab: Tab;
+  let popup: Surface;
+
+  const open = async () => browser.open(`${pages.origin}/page.html`);
+
+  /** Opens the popup on the page, with what there is of the appearance opened. */
+  const openLook = async () => {
+    await popup?.press('Escape').catch(() => undefined);
+    popup = await browser.openPopup(tab);
+    await eventually(() => scope(popup)).not.toBe('');
+    await popup.click('Text appearance');
+    return popup;
+  };
+
+  beforeAll(async () => {
+    pages = await servePages(fixtures('appearance'));
+    browser = await launch(name);
+    await permitSite(browser);
+    tab = await open();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    pages?.close();
+  });
+
+  it('spacing changes at once, in every frame and shadow root, those that come later too', async () => {
+    await openLook();
+    await popup.click('Wide spacing (WCAG 1.4.12)');
+    await eventually(async () => new Set(Object.values(await looks(tab)))).toEqual(new Set([WIDE]));
+    expect(Object.keys(await looks(tab))).toEqual(
+      expect.arrayContaining(['declared/in', 'closed/in', 'file/in', 'srcdoc/in', 'blank/in']),
+    );
+    await eventually(() => scope(popup)).toMatch(/^Kept for/);
+    await popup.press('Escape');
+    await tab.bringToFront();
+    await happen(tab);
+    await eventually(async () =>
+      Object.entries(await looks(tab)).filter(([, look]) => look !== WIDE),
+    ).toEqual([]);
+    expect(Object.keys(await looks(tab))).toEqual(expect.arrayContaining(['late/in', 'added/in']));
+  });
+
+  it('icons keep their ligatures, and buttons their height', async () => {
+    const kept = await tab.evaluate(() => {
+      const of = (id: string) => getComputedStyle(document.getElementById(id) as Element);
+      return [of('icon').letterSpacing, of('button').lineHeight];
+    });
+    expect(kept).toEqual(['normal', '40px']);
+  });
+
+  it('is there before each first paint, without the script for sizes', async () => {
+    for (let i = 0; i < LOADS; i++) {
+      await tab.reload();
+      expect(await painted(tab)).toEqual([1.92]);
+    }
+    const scripts = await browser.asExtension(async () =>
+      (await globalThis.chrome.scripting.getRegisteredContentScripts()).flatMap(({ js = [] }) => js),
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((file) => file.includes('text-size'))).toEqual([]);
+  });
+
+  it('goes along with a text size: lines grow with the text, and are the own ones after a reset', async () => {
+    const plain = await browser.open(`${pages.origin.replace('localhost', '127.0.0.1')}/page.html`);
+    const own = await sizes(plain);
+    await tab.bringToFront();
+    await openLook();
+    await popup.click('Larger text');
+    await eventually(() => sizes(tab)).toContain('first 17.6px 26.4px');
+    expect(await sizes(tab)).toContainEqual(expect.stringMatching(/^button .* 44px$/));
+    await popup.click('Reset appearance');
+    await eventually(() => sizes(tab)).toContain('first 17.6px 22px');
+    await eventually(() => sizes(tab)).toContain('px 17.6px 19.8px');
+    await popup.click('Reset text size');
+    await eventually(() => sizes(tab)).toEqual(own);
+    await eventually(() => traces(tab)).toEqual(await traces(plain));
+    await eventually(() => browser.hasSite(SITE)).toBe(false);
+    await plain.close();
+  });
+});
