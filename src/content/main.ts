@@ -1,12 +1,16 @@
 import { browser } from '../shared/browser.ts';
-import { t } from '../shared/i18n.ts';
+import { errorCode } from '../shared/errors.ts';
+import { errorText, t } from '../shared/i18n.ts';
 import { CONTENT_SHAPES, type ContentCalls } from '../shared/messages/content-calls.ts';
-import { serve } from '../shared/messages/rpc.ts';
+import type { PageRulesCalls } from '../shared/messages/page-rules-calls.ts';
+import { caller, serve } from '../shared/messages/rpc.ts';
+import { partsSlices } from './extract/page-parts.ts';
 import { takeBackLeftovers } from './highlight/leftovers.ts';
 import { replaceInstance } from './instance.ts';
 import { outlineScript } from './outline/outline-script.ts';
 import { PageReading } from './page-reading.ts';
 import { Pointer } from './pointer.ts';
+import { inSlices } from './slices.ts';
 
 const instance = replaceInstance(() => browser.runtime.id !== undefined);
 if (instance) {
@@ -21,6 +25,7 @@ if (instance) {
     connect: (readingId) => browser.runtime.connect({ name: `page:${readingId}` }),
   });
   const words = { lang: t('languageTag'), codeSkipped: t('codeSkipped') };
+  const callRules = caller<PageRulesCalls>('page-rules', (message) => browser.runtime.sendMessage(message));
   const answer = serve<ContentCalls>('content', CONTENT_SHAPES, {
     'reading.extract': ({ what, later, parts, rules }) => {
       const wanted = { parts, words, rules };
@@ -33,8 +38,18 @@ if (instance) {
       page.show(lit, { sentence: sentenceColour, word: wordColour }, follow),
     'highlight.clear': () => page.clear(),
     'outline.show': async ({ parts, rules }) => {
-      const extraction = await page.look({ parts, words, rules });
-      outlineScript()?.show({ extraction, words: { status: t('outlineStatus'), end: t('outlineEnd') } });
+      const found = await inSlices(partsSlices(document, { parts, words }), { signal });
+      outlineScript()?.show({
+        parts: found,
+        rules,
+        keep: (kept) => callRules('pageRules.keep', { rules: kept }),
+        t,
+        sentenceFor: (thrown) => errorText(errorCode(thrown)),
+        isAlive: () => {
+          endIfOrphaned();
+          return !signal.aborted;
+        },
+      });
     },
   });
   // Never taken back: an orphan hears nothing any more, and its browser API only throws.

@@ -83,11 +83,6 @@ export class PageReading {
     return extraction.reading;
   }
 
-  /** What would be read of the page now; nothing of it is kept. @throws {LecternError} as `extract`. */
-  look(wanted: Wanted): Promise<Extraction> {
-    return this.#extract('page', wanted, this.#deps.signal);
-  }
-
   /** How many of the person's rules found nothing when the page was extracted last. */
   get idleRules(): number {
     return this.#idleRules;

@@ -19,6 +19,9 @@ export type SiteRules = Readonly<Record<string, readonly ReadRule[]>>;
 /** How much there may be of it. */
 export const RULE_LIMITS = { sites: 500, ofSite: 100, path: 1500, text: 120 } as const;
 
+/** How a text begins, as a rule keeps it. */
+export const beginning = (text: string): string => text.slice(0, RULE_LIMITS.text);
+
 const STEP = String.raw`(?:[a-z][a-z\d-]{0,60}|\*)(?:#[A-Za-z][\w-]{0,60}|\[(?:role|itemprop)="[A-Za-z]{1,40}"\])?(?::nth-(?:last-)?of-type\(\d{1,5}\))?`;
 
 /** Nothing but steps from child to child: what is kept goes to the page's own selector engine. */

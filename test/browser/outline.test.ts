@@ -1,35 +1,157 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from './support/eventually.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
+import { pageOf } from './support/page-surface.ts';
+import type { Tab } from './support/surface.ts';
+
+const page = (
+  generated: string,
+  title: string,
+  text: string,
+  author: string,
+) => `<!doctype html><html lang="en">
+  <meta charset="utf-8"><title>${title}</title><style>body { max-width: 500px }</style>
+  <nav><a href="/">Home</a></nav><main class="m-${generated}"><h1>${title}</h1>
+  <p>${text}</p><p>Nobody has counted how many people have come to see it since then.</p>
+  <p id="honey">The mill sends its honey to every county, and it arrives within the week.</p>
+  <div class="css-${generated}"><p id="lock">${author} asks all visitors to leave the lock as they found it.</p></div></main>
+  <aside class="${generated}"><h2>Opening times</h2><p id="times">The mill is open on Sundays from ten to four.</p></aside>
+  <script>heard = [];
+    for (const type of ['keydown', 'keyup', 'pointerdown', 'mousedown', 'mouseup', 'click'])
+      document.addEventListener(type, (event) => heard.push(event.type), true)</script></html>`;
 
 const PAGES = {
-  '/mill.html': `<!doctype html><html lang="en"><meta charset="utf-8"><title>The mill</title><nav><a href="/">Home</a></nav>
-    <main><h1>The mill</h1><p>The mill by the weir has ground no flour for sixty years.</p>
-    <p>Its wheel still turns whenever the river is high enough.</p></main></html>`,
+  '/mill.html': page(
+    'a1b2c3',
+    'The mill',
+    'The mill by the weir has ground no flour for sixty years.',
+    'Ann',
+  ),
+  '/bridge.html': page(
+    'zX9yW8',
+    'The bridge',
+    'The bridge was built by hand and took eleven years.',
+    'Bob',
+  ).replace('<p>Nobody', '<p>Its last plank was laid in May, when the river was low.</p><p>Nobody'),
 };
 
-describe.for(BROWSERS)('in %s', (name) => {
+describe.for(BROWSERS)('the outlined parts in %s', (name) => {
   let lectern: Lectern;
   beforeAll(async () => {
     lectern = await startLectern(name, { source: PAGES });
   });
   afterAll(() => lectern.close());
+  afterEach(() => lectern.tidy());
 
-  test('the parts are outlined from the popup until Escape, and the page is as it was', async () => {
-    const tab = await lectern.open('/mill.html');
-    const html = () => tab.evaluate(() => document.documentElement.outerHTML);
-    const isShown = () =>
-      tab.evaluate(() => document.querySelector('lectern-outline')?.matches(':popover-open') ?? false);
-    const before = await html();
+  const html = (tab: Tab) => tab.evaluate(() => document.documentElement.outerHTML);
+  const isShown = (tab: Tab) => tab.evaluate(() => document.querySelector('lectern-outline') !== null);
+  const rules = async () => (await lectern.browser.stored('local', 'readRules')) as Record<string, unknown[]>;
+  const ruleCount = async () => (await rules())?.['localhost']?.length ?? 0;
+
+  const heardBy = (tab: Tab) => tab.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+
+  /** What a voice gets of a page, from the popup on. */
+  async function read(path: string): Promise<readonly string[]> {
+    const speech = lectern.listen();
+    const tab = await lectern.open(path);
+    await (await lectern.browser.openPopup(tab)).press('Enter');
+    await speech.waitFor((spoken) => spoken.length > 0);
+    await lectern.reaches((state) => state.status === 'idle' && state.ended === 'finished');
+    const texts = speech.spoken().map(({ text }) => text);
+    await tab.close();
+    return texts;
+  }
+
+  async function show(tab: Tab): Promise<void> {
     const popup = await lectern.browser.openPopup(tab);
     await popup.click('More');
     await popup.click('Show what will be read');
-    await eventually(isShown);
-    // Nothing of it is in the page's own tree.
-    expect((await html()).replace(/<lectern-outline[^>]*><\/lectern-outline>/, '')).toBe(before);
+    await eventually(() => isShown(tab));
+    await popup.press('Escape').catch(() => undefined);
     await tab.bringToFront();
+    await eventually(() => tab.evaluate(() => document.hasFocus()));
+  }
+
+  async function clickOn(tab: Tab, id: string): Promise<void> {
+    const { x, y } = await tab.evaluate((of) => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector(`#${of}`) ?? document.body);
+      const { left, top } = range.getBoundingClientRect();
+      return { x: left + 20, y: top + 8 };
+    }, id);
+    await pageOf(tab).mouse.click(x, y);
+  }
+
+  test('are shown until Escape, and the page is as it was', async () => {
+    const tab = await lectern.open('/mill.html');
+    const before = await html(tab);
+    await show(tab);
+    // Nothing of it is in the page's own tree.
+    expect((await html(tab)).replace(/<lectern-outline[^>]*><\/lectern-outline>/, '')).toBe(before);
     await tab.press('Escape');
-    await eventually(async () => !(await isShown()));
-    expect(await html()).toBe(before);
+    await eventually(async () => !(await isShown(tab)));
+    expect(await html(tab)).toBe(before);
+  });
+
+  test('are taken out and put in by a click, for every page of the site that is made alike', async () => {
+    const tab = await lectern.open('/mill.html');
+    await show(tab);
+    for (const [i, id] of ['honey', 'lock', 'times'].entries()) {
+      await clickOn(tab, id);
+      await eventually(async () => (await ruleCount()) === i + 1);
+    }
+    await tab.press('Escape');
+    await eventually(async () => !(await isShown(tab)));
+    expect(await heardBy(tab)).toEqual([]);
+    expect(JSON.stringify(await rules())).not.toContain('a1b2c3');
+
+    expect(await read('/bridge.html')).toEqual([
+      'The bridge',
+      'The bridge was built by hand and took eleven years.',
+      'Its last plank was laid in May, when the river was low.',
+      'Nobody has counted how many people have come to see it since then.',
+      'The mill is open on Sundays from ten to four.',
+    ]);
+    // A second click takes the decision back.
+    await show(tab);
+    await clickOn(tab, 'lock');
+    await eventually(async () => (await ruleCount()) === 2);
+    await tab.press('Escape');
+    expect(await read('/bridge.html')).toContain('Bob asks all visitors to leave the lock as they found it.');
+  });
+
+  test('are gone through and decided on by keyboard, undone, and widened', async () => {
+    const before = await ruleCount();
+    const last = async () => (await rules())['localhost']?.at(-1);
+    const tab = await lectern.open('/mill.html');
+    await show(tab);
+    await tab.press('Tab');
+    await tab.press('Home');
+    await tab.press('ArrowDown');
+    await tab.press(' ');
+    await eventually(async () => (await ruleCount()) === before + 1);
+    expect(await last()).toMatchObject({
+      read: false,
+      path: 'main > p',
+      text: 'The mill by the weir has ground no flour for sixty years.',
+    });
+    await tab.press('Control', 'z');
+    await eventually(async () => (await ruleCount()) === before);
+    await tab.press('End');
+    await tab.press('ArrowUp');
+    await tab.press('Enter');
+    await eventually(async () => (await ruleCount()) === before + 1);
+    expect(await last()).toMatchObject({ read: true, path: 'body > aside > h2' });
+    for (let i = 0; i < 2; i++) await tab.press('Tab');
+    await tab.press('Enter');
+    await expect.poll(last, { timeout: 15_000 }).toMatchObject({
+      read: true,
+      path: 'body > aside',
+    });
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await eventually(async () => !(await isShown(tab)));
+    expect(await heardBy(tab)).toEqual([]);
+    expect(await read('/mill.html')).toContain('Opening times');
   });
 });

@@ -1,11 +1,7 @@
-import { RULE_LIMITS } from '../../shared/read-rules.ts';
 import { UNSPACED } from './vocabulary.ts';
 
 /** So much of the words must be the same. */
 const MOST = 0.6;
-
-/** How a text begins: as much of it as a rule keeps. */
-export const beginning = (text: string): string => text.slice(0, RULE_LIMITS.text);
 
 /** Whether two texts share most of their words; all numbers are one word. */
 export function isAlike(text: string, other: string): boolean {

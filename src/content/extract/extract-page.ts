@@ -1,7 +1,7 @@
 import { LecternError } from '../../shared/errors.ts';
 import { atOnce, type Slices } from '../slices.ts';
 import { beginAt, type Extraction, inOrder, makeExtraction } from './extraction.ts';
-import { findArticle } from './find-article.ts';
+import { type Article, findArticle } from './find-article.ts';
 import { findPlace } from './find-place.ts';
 import { type Layout, liveLayout } from './layout.ts';
 import { readUnder } from './rules.ts';
@@ -21,9 +21,7 @@ export function* extractSlices(
   layout: Layout = liveLayout(document),
   wanted: Wanted = USUAL,
 ): Slices<Extraction> {
-  if (isPdf(document)) throw new LecternError('pagePdf');
-  if (!document.body) throw new LecternError('pageEmpty');
-  const article = yield* findArticle(document, layout, wanted);
+  const article = yield* articleOf(document, layout, wanted);
   const { blocks, idle } = readUnder(document, article, wanted);
   const extraction = yield* makeExtraction(document, {
     source: 'page',
@@ -32,6 +30,13 @@ export function* extractSlices(
     idleRules: idle.length,
   });
   return ifAny(extraction, 'pageEmpty');
+}
+
+/** The page's article, in slices. @throws {LecternError} as `extractPage`, for a page without any content. */
+export function articleOf(document: Document, layout: Layout, wanted: Wanted): Slices<Article> {
+  if (isPdf(document)) throw new LecternError('pagePdf');
+  if (!document.body) throw new LecternError('pageEmpty');
+  return findArticle(document, layout, wanted);
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { ReadRule } from '../../shared/read-rules.ts';
-import { beginning, isAlike } from './alike.ts';
+import { beginning, type ReadRule } from '../../shared/read-rules.ts';
+import { isAlike } from './alike.ts';
 import { type Block, boxesAround } from './block.ts';
 import { inOrder } from './extraction.ts';
 import type { Article } from './find-article.ts';
@@ -27,7 +27,7 @@ function applyRules(document: Document, blocks: readonly Block[], rules: readonl
 }
 
 /** The blocks that a rule is about: none where the page is made otherwise than that on which it was made. */
-function blocksOf(rule: ReadRule, document: Document, blocks: readonly Block[]): readonly Block[] {
+export function blocksOf(rule: ReadRule, document: Document, blocks: readonly Block[]): readonly Block[] {
   const elements = new Set(elementsAt(document, rule.path));
   // A path of structure alone found one element; where it finds more, this is another kind of page.
   if (elements.size === 0 || (!rule.alike && elements.size > 1)) return [];

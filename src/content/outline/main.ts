@@ -1,14 +1,12 @@
 import { OUTLINE_TAG } from '../../shared/outline-tag.ts';
 import css from './outline.css?inline';
+import { Outline } from './outline.ts';
 import { replaceOutlineScript } from './outline-script.ts';
-import { partRanges } from './part-rects.ts';
-import { showOutline } from './show-outline.ts';
 
 const life = new AbortController();
 
 replaceOutlineScript({
-  show: ({ extraction, words }) =>
-    showOutline(partRanges(document, extraction), { document, window, css, words, life }),
+  show: (page) => new Outline(page, { document, window, css, life }).show(),
   end: () => life.abort(),
 });
 for (const left of document.querySelectorAll(OUTLINE_TAG)) left.remove();

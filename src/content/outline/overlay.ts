@@ -1,62 +1,56 @@
 import { OUTLINE_TAG } from '../../shared/outline-tag.ts';
 
 /** What no rule of a page may change. */
-const FIXED: Readonly<Record<string, string>> = {
-  all: 'initial',
-  display: 'block',
-  position: 'fixed',
-  inset: '0',
-  width: '100vw',
-  height: '100vh',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  overflow: 'hidden',
-  background: 'transparent',
-  'pointer-events': 'none',
-};
+const FIXED: Readonly<Record<string, string>> = { all: 'initial', display: 'block', position: 'absolute' };
 
-/** An overlay without any element of the page in it: a closed shadow root in the top layer. */
-export interface Overlay {
-  readonly element: HTMLElement;
-  /** Draws the outlines anew, at these places of the window. */
-  readonly draw: (rects: readonly DOMRect[]) => void;
-  /** Where the person is told what is shown. */
-  readonly say: (sentence: string) => void;
-}
+/**
+ * A modal dialogue in a closed shadow root, without any element of the page in it. It lies over other dialogues
+ * and what is shown full-screen, it keeps the focus and every click from the page, and it scrolls with the page.
+ */
+export class Overlay {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly #document: Document;
+  readonly #dialog: HTMLDialogElement;
 
-/** Makes the overlay; its button calls `end`. */
-export function makeOverlay(document: Document, css: string, endLabel: string, end: () => void): Overlay {
-  const element = document.createElement(OUTLINE_TAG);
-  element.setAttribute('popover', 'manual');
-  for (const [name, value] of Object.entries(FIXED)) element.style.setProperty(name, value, 'important');
-  const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  const boxes = document.createElement('div');
-  const bar = document.createElement('div');
-  const status = document.createElement('p');
-  const button = document.createElement('button');
-  bar.className = 'bar';
-  status.setAttribute('role', 'status');
-  button.textContent = endLabel;
-  button.addEventListener('click', (event) => event.isTrusted && end());
-  bar.append(status, button);
-  root.append(boxes, bar);
-  const draw = (rects: readonly DOMRect[]) =>
-    boxes.replaceChildren(...rects.map((rect) => box(document, rect)));
-  return { element, draw, say: (sentence) => status.replaceChildren(sentence) };
-}
+  constructor(document: Document, css: string, names: { readonly name: string; readonly lang: string }) {
+    this.#document = document;
+    this.host = document.createElement(OUTLINE_TAG);
+    for (const [name, value] of Object.entries(FIXED)) this.host.style.setProperty(name, value, 'important');
+    this.root = this.host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.root.adoptedStyleSheets = [sheet];
+    this.#dialog = document.createElement('dialog');
+    this.#dialog.lang = names.lang;
+    this.#dialog.tabIndex = -1;
+    this.#dialog.setAttribute('aria-label', names.name);
+    this.#dialog.setAttribute('aria-describedby', 'status hint');
+    this.root.append(this.#dialog);
+  }
 
-function box(document: Document, { left, top, width, height }: DOMRect): HTMLElement {
-  const made = document.createElement('div');
-  made.className = 'part';
-  Object.assign(made.style, {
-    left: `${left}px`,
-    top: `${top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
-  });
-  return made;
+  /** Shows elements over the page. */
+  open(...content: readonly Element[]): void {
+    this.#dialog.append(...content);
+    this.#document.documentElement.append(this.host);
+    this.#dialog.showModal();
+    // The dialogue itself, so that the space bar scrolls and takes nothing out.
+    this.#dialog.focus({ preventScroll: true });
+  }
+
+  /** Takes it out of the page; the focus goes where it was. */
+  close(): void {
+    this.#dialog.close();
+    this.host.remove();
+  }
+
+  /** The element of the overlay at a place of the window. */
+  at(x: number, y: number): Element | null {
+    return this.root.elementFromPoint(x, y);
+  }
+
+  /** The element of the overlay that has the focus. */
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
 }

@@ -13,6 +13,8 @@ const OF_TEXT: ReadonlySet<string> = new Set(
 );
 /** From so many siblings of one kind on, their places follow from the text, and not from how pages of the site are made. */
 const MANY = { ofText: 3, ofOthers: 6 };
+/** The first and the last two of many stand there on every page, if they look otherwise than the rest. */
+const NEAR_EDGE = 2;
 
 /** Ids and roles of a word or three, as a person gives them; a heading's words or a number make longer ones. */
 const NAME = /^[a-z]{2,20}(?:[-_]?[a-z]{2,20}){0,2}$/i;
@@ -82,15 +84,19 @@ function stepOf(element: Element): Step {
     const only = alike.filter((other) => other.getAttribute(name) === value).length === 1;
     if (only && NAME.test(value)) return { path: `${tag}[${name}="${value}"]` };
   }
-  if (alike.length >= (isOfText(element) ? MANY.ofText : MANY.ofOthers)) return { path: tag, isOpen: true };
-  return { path: tag + placeAmong(alike, element) };
-}
-
-/** What stands near the end of a page does so on longer ones, too. */
-function placeAmong(alike: readonly Element[], element: Element): string {
   const first = alike.indexOf(element) + 1;
   const last = alike.length - first + 1;
-  return first <= last ? `:nth-of-type(${first})` : `:nth-last-of-type(${last})`;
+  if (isOneOfMany(element, alike, Math.min(first, last))) return { path: tag, isOpen: true };
+  // What stands near the end of a page does so on longer ones, too.
+  return { path: tag + (first <= last ? `:nth-of-type(${first})` : `:nth-last-of-type(${last})`) };
+}
+
+/** Whether an element stands where it does because of what the page says, and not of how the site's pages are made. */
+function isOneOfMany(element: Element, alike: readonly Element[], fromEdge: number): boolean {
+  if (isOfText(element)) return alike.length >= MANY.ofText;
+  if (alike.length < MANY.ofOthers) return false;
+  const like = alike.filter(({ className }) => className === element.className).length;
+  return fromEdge > NEAR_EDGE || like >= MANY.ofOthers;
 }
 
 const tagOf = ({ localName }: Element): string => (TAG.test(localName) ? localName : '*');
