@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { errorText, t } from '../shared/i18n.ts';
 import type { Profiles } from '../shared/profiles.ts';
 import type { Pronunciation } from '../shared/pronunciations.ts';
+import type { SiteRules } from '../shared/read-rules.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { CallBackground } from '../ui/call-background.ts';
 import { MarkIcon } from '../ui/icons.tsx';
@@ -11,6 +12,7 @@ import { Colours } from './Colours.tsx';
 import { hear } from './hear.ts';
 import { OnThePage } from './OnThePage.tsx';
 import { Pronunciations } from './pronunciations/Pronunciations.tsx';
+import { ReadRules } from './ReadRules.tsx';
 import { ResetSettings } from './ResetSettings.tsx';
 import { type Shortcut, Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
@@ -24,6 +26,7 @@ export interface OptionsParts {
   readonly settings: ReadonlySignal<Settings>;
   readonly profiles: ReadonlySignal<Profiles>;
   readonly pronunciations: ReadonlySignal<readonly Pronunciation[]>;
+  readonly readRules: ReadonlySignal<SiteRules>;
   readonly call: CallBackground;
   /** BCP 47 tags of the languages the person reads. */
   readonly languages: readonly string[];
@@ -33,7 +36,7 @@ export interface OptionsParts {
 }
 
 /** The options page; every change is kept at once. */
-export function Options({ settings, profiles, pronunciations, call, ...parts }: OptionsParts) {
+export function Options({ settings, profiles, pronunciations, readRules, call, ...parts }: OptionsParts) {
   const { code, guard } = useMemo(createProblem, []);
   const update = (patch: Partial<Settings>) => void guard(call('settings.update', patch));
   return (
@@ -65,6 +68,10 @@ export function Options({ settings, profiles, pronunciations, call, ...parts }: 
       />
       <OnThePage settings={settings.value} onChange={update} />
       <WhatIsRead settings={settings.value} onChange={update} />
+      <ReadRules
+        sites={readRules.value}
+        onChange={(host, rules) => void guard(call('readRules.keep', { host, rules }))}
+      />
       <Colours settings={settings.value} onChange={update} />
       <Sites
         profiles={profiles.value}

@@ -5,6 +5,7 @@ import type { BackgroundCalls } from '../shared/messages/background-calls.ts';
 import { caller } from '../shared/messages/rpc.ts';
 import { parseProfiles } from '../shared/profiles.ts';
 import { parsePronunciations } from '../shared/pronunciations.ts';
+import { parseSiteRules } from '../shared/read-rules.ts';
 import { parseSettings } from '../shared/settings.ts';
 import { LOCAL } from '../shared/storage-keys.ts';
 import { setDocumentLanguage } from '../ui/document-language.ts';
@@ -18,7 +19,7 @@ setDocumentLanguage(document);
 document.title = t('optionsTitle');
 
 const { commands, runtime, storage, tabs } = browser;
-const [settings, profiles, pronunciations] = await Promise.all([
+const [settings, profiles, pronunciations, readRules] = await Promise.all([
   watchStored(storage.local, LOCAL.settings, (stored) => parseSettings(stored).value, closing.signal),
   watchStored(storage.local, LOCAL.profiles, (stored) => parseProfiles(stored).value, closing.signal),
   watchStored(
@@ -27,6 +28,7 @@ const [settings, profiles, pronunciations] = await Promise.all([
     (stored) => parsePronunciations(stored).value,
     closing.signal,
   ),
+  watchStored(storage.local, LOCAL.readRules, (stored) => parseSiteRules(stored).value, closing.signal),
 ]);
 
 // Firefox has it, its types do not yet.
@@ -37,6 +39,7 @@ render(
     settings={settings}
     profiles={profiles}
     pronunciations={pronunciations}
+    readRules={readRules}
     call={caller<BackgroundCalls>('background', (message) => runtime.sendMessage(message))}
     languages={[uiLanguage(), ...navigator.languages]}
     shortcuts={async () => shortcutsOf(await commands.getAll())}

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import type { KeptPlace } from '../shared/kept-place.ts';
 import type { SessionState } from '../shared/session.ts';
+import { formatNumber } from '../ui/format.ts';
 import { Continue } from './Continue.tsx';
 import { Controls } from './Controls.tsx';
 import type { CurrentTab } from './current-tab.ts';
@@ -31,6 +32,8 @@ interface PlayerProps {
   readonly place: KeptPlace | null;
   /** Whether something on the tab's page is selected: what Play reads then. */
   readonly hasSelection: boolean;
+  /** How many of the person's rules found nothing on the tab's page. */
+  readonly idleRules: number;
   readonly onReadNext: (tabId: number) => void;
   readonly onOpenPage: (url: string) => void;
   readonly onForgetPlace: () => void;
@@ -94,6 +97,7 @@ export function Player({
           />
         )}
         {active?.estimated && session.status === 'speaking' && <p class="hint">{t('wordEstimated')}</p>}
+        {offer.idleRules > 0 && <p class="hint">{t('rulesIdle', formatNumber(offer.idleRules))}</p>}
       </div>
       {tab && (
         <Offers

@@ -19,6 +19,7 @@ import { Player } from './Player.tsx';
 import { activeOf } from './player-state.ts';
 import { TextSizeControl } from './TextSizeControl.tsx';
 import { useAppearance } from './use-appearance.ts';
+import { useIdleRules } from './use-idle-rules.ts';
 import { useReadingLanguage } from './use-reading-language.ts';
 import { useSelection } from './use-selection.ts';
 import { Voice } from './Voice.tsx';
@@ -55,6 +56,7 @@ export function Popup({ session, settings, tab, call, ...parts }: PopupParts) {
   const problem = useMemo(createProblem, []);
   const appearance = useAppearance({ call, guard: problem.guard, ...parts }, tab?.id ?? null);
   const hasSelection = useSelection(call, tab?.id ?? null);
+  const idleRules = useIdleRules(call, tab?.id ?? null, activeOf(session.value)?.reading.id ?? '');
   const lang = useReadingLanguage(session.value, parts.pageLanguage);
   const update = (patch: Partial<Settings>) => void problem.guard(call('settings.update', patch));
   const { rate, volume } = settings.value;
@@ -76,6 +78,7 @@ export function Popup({ session, settings, tab, call, ...parts }: PopupParts) {
         rate={rate}
         problem={problemText(problem.code.value, parts.agenda.value.refused)}
         hasSelection={hasSelection}
+        idleRules={idleRules}
         onReadNext={(tabId) => void problem.guard(call('session.readNext', { tabId, what: 'chosen' }))}
         place={parts.place.value}
         onOpenPage={parts.openPage}

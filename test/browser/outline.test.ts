@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from './support/eventually.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
 import { pageOf } from './support/page-surface.ts';
-import type { Tab } from './support/surface.ts';
+import type { Surface, Tab } from './support/surface.ts';
 
 const page = (
   generated: string,
@@ -21,6 +21,8 @@ const page = (
       document.addEventListener(type, (event) => heard.push(event.type), true)</script></html>`;
 
 const PAGES = {
+  '/redesign.html':
+    '<!doctype html><html lang="en"><section><p>All of this page is made otherwise than it was made before.</p></section></html>',
   '/mill.html': page(
     'a1b2c3',
     'The mill',
@@ -118,6 +120,38 @@ describe.for(BROWSERS)('the outlined parts in %s', (name) => {
     await eventually(async () => (await ruleCount()) === 2);
     await tab.press('Escape');
     expect(await read('/bridge.html')).toContain('Bob asks all visitors to leave the lock as they found it.');
+  });
+
+  test('are listed in the options, removed and had back, and rules that find nothing are told of', async () => {
+    const tab = await lectern.open('/redesign.html');
+    const heard = lectern.listen();
+    const popup = await lectern.browser.openPopup(tab);
+    await popup.press('Enter');
+    await heard.waitFor((spoken) => spoken.length > 0);
+    const says = (surface: Surface, words: string) =>
+      eventually(() =>
+        surface.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, words),
+      );
+    await says(popup, `ignored: ${await ruleCount()}.`);
+    const before = await rules();
+    const options = await lectern.browser.openExtensionPage('src/options/index.html');
+    await says(options, 'body > aside > p');
+    const focus = (name: string) =>
+      eventually(() =>
+        options.evaluate((wanted) => {
+          const buttons = [...document.querySelectorAll('button')];
+          const button = buttons.find((e) => (e.getAttribute('aria-label') ?? e.textContent) === wanted);
+          button?.focus();
+          return document.activeElement === button;
+        }, name),
+      );
+    await focus('Remove The mill is open on Sundays from ten to four.');
+    await options.press('Enter');
+    await eventually(async () => (await ruleCount()) === (before['localhost']?.length ?? 0) - 1);
+    await focus('Undo');
+    await options.press('Enter');
+    await expect.poll(rules, { timeout: 15_000 }).toEqual(before);
+    await options.close();
   });
 
   test('are gone through and decided on by keyboard, undone, and widened', async () => {

@@ -6,6 +6,7 @@ import { Options, type OptionsParts } from '../../src/options/Options.tsx';
 import { errorText, t } from '../../src/shared/i18n.ts';
 import { NO_PROFILES, type Profiles } from '../../src/shared/profiles.ts';
 import type { Pronunciation } from '../../src/shared/pronunciations.ts';
+import type { SiteRules } from '../../src/shared/read-rules.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
 import {
   control,
@@ -42,11 +43,13 @@ async function open(
     sites: { 'b.example': { textSize: 150 }, 'a.example': { textSize: 80 } },
   });
   const pronunciations = signal<readonly Pronunciation[]>([]);
+  const readRules = signal<SiteRules>({});
   await show(
     <Options
       settings={settings}
       profiles={profiles}
       pronunciations={pronunciations}
+      readRules={readRules}
       call={background.call}
       languages={['en-GB', 'de']}
       shortcuts={async () => [
@@ -58,7 +61,7 @@ async function open(
       {...more}
     />,
   );
-  return { settings, profiles, sent: background.sent };
+  return { settings, profiles, readRules, sent: background.sent };
 }
 
 describe('the options', () => {
@@ -167,6 +170,29 @@ describe('the options', () => {
     expect(rows).toEqual(['a.example80%Remove', 'b.example150%Remove']);
     await press('Remove b.example');
     expect(sent.at(-1)).toEqual({ method: 'sites.remove', args: { host: 'b.example' } });
+  });
+
+  it('list what is read on each site, take a rule out, and put it back', async () => {
+    const { sent, readRules } = await open();
+    expect(document.body.textContent).toContain(t('readRulesNone'));
+    const out = { read: false, path: 'main > p', text: 'Sign up', alike: true };
+    const put = { read: true, path: 'body > aside', text: 'Opening times', alike: false };
+    await settled(() => {
+      readRules.value = { 'b.example': [out, put], 'a.example': [out], 'c.example': [] };
+    });
+    expect([...document.querySelectorAll('.read-rules h3')].map((e) => e.textContent)).toEqual([
+      'a.example',
+      'b.example',
+    ]);
+    expect(document.querySelector('.read-rules')?.textContent).toContain('Taken out: “Sign up”main > p');
+    await press('Remove Opening times');
+    const kept = { method: 'readRules.keep', args: { host: 'b.example', rules: [out] } };
+    expect(sent.at(-1)).toEqual(kept);
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await press('Undo');
+    expect(sent.at(-1)).toEqual({ ...kept, args: { host: 'b.example', rules: [out, put] } });
+    await press('Remove all of b.example');
+    expect(sent.at(-1)).toEqual({ ...kept, args: { host: 'b.example', rules: [] } });
   });
 
   it('forget all sites only after a question', async () => {

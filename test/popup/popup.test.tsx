@@ -42,6 +42,22 @@ describe('the popup', () => {
     expect(statusLine()).toBe(says);
   });
 
+  it('says that rules of the site find nothing on the page, asked anew for each Reading', async () => {
+    let idle = 0;
+    const background = fakeBackground({
+      'appearance.get': () => OWN_SIZE,
+      'page.idleRules': () => idle,
+      'voices.list': () => [],
+    });
+    const { session } = await open(STATES.idle, background);
+    expect(document.body.textContent).not.toContain(t('rulesIdle', '2'));
+    idle = 2;
+    await settled(() => {
+      session.value = STATES.speaking;
+    });
+    expect(document.body.textContent).toContain(t('rulesIdle', '2'));
+  });
+
   it('keeps its accessible names', async () => {
     await open(STATES.speaking);
     expect(namesOf('button')).toEqual([

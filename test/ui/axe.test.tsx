@@ -37,6 +37,7 @@ it('finds nothing in the options', async () => {
       settings={signal(DEFAULT_SETTINGS)}
       profiles={signal<Profiles>({ everywhere: {}, sites: { 'a.example': { textSize: 80 } } })}
       pronunciations={signal([{ written: 'GIF', spoken: 'jif', lang: 'en', part: true, matchCase: true }])}
+      readRules={signal({ 'a.example': [{ read: false, path: 'main > p', text: 'Sign up', alike: true }] })}
       call={call}
       languages={['de']}
       shortcuts={async () => [{ description: 'Faster', keys: '' }]}
