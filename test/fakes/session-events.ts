@@ -78,7 +78,7 @@ const EVENTS: { readonly [K in SessionEvent['type']]: Maker } = {
     })),
   readNext: () => [{ type: 'readNext', tabId: 2, what: 'chosen' }],
   nextExtracted: (_, random) => [{ type: 'nextExtracted', tabId: 2, reading: pick(random, READINGS) }],
-  nextRefused: () => [{ type: 'nextRefused', error: 'pageForbidden' }],
+  nextRefused: () => [{ type: 'nextRefused', tabId: 2, error: 'pageForbidden' }],
   playNext: ({ next }, random) => [
     { type: 'playNext', readingId: (next[0]?.reading ?? pick(random, READINGS)).id },
   ],

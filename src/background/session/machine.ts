@@ -53,7 +53,7 @@ export function reduce(session: Session, event: SessionEvent): Outcome {
     case 'nextExtracted':
       return nextExtracted(session, { tabId: event.tabId, reading: event.reading });
     case 'nextRefused':
-      return nextRefused(session, event.error);
+      return nextRefused(session, event.tabId, event.error);
     case 'playNext':
       return playNext(session, event.readingId);
     case 'removeNext':

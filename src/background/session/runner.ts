@@ -6,9 +6,9 @@ import type { Settings } from '../../shared/settings.ts';
 import type { SpokenSettings } from '../../shared/spoken-settings.ts';
 import type { EngineLink } from '../engine/engine-link.ts';
 import { reduce } from './machine.ts';
-import { sentenceAt } from './places.ts';
+import { sentenceAt, sizeOf } from './places.ts';
 import type { Snapshot } from './snapshot.ts';
-import { NEW_SESSION, type Session, type SessionEffect, type SessionEvent } from './state.ts';
+import { type Fetch, NEW_SESSION, type Session, type SessionEffect, type SessionEvent } from './state.ts';
 import { utteranceOf } from './utterance.ts';
 
 /** What the session does in pages. */
@@ -38,9 +38,14 @@ export interface RunnerDeps {
 }
 
 type ExtractEffect = Extract<SessionEffect, { type: 'extract' }>;
-type ExtractNextEffect = Extract<SessionEffect, { type: 'extractNext' }>;
 type TakeEffect = Extract<SessionEffect, { type: 'take' | 'drop' }>;
 type ShowEffect = Extract<SessionEffect, { type: 'show' }>;
+
+/** Texts of so many code units in all are kept by every browser: `storage.session` holds 10 MB. */
+const SURELY_KEPT = 2_000_000;
+
+/** The engine may know so many tokens that a killed background told it of and could not save any more. */
+const UNSAVED_TOKENS = 100;
 
 /** Keeps the session, feeds it events one after the other, and does what it asks for. */
 export class SessionRunner {
@@ -70,16 +75,18 @@ export class SessionRunner {
 
   async #restore(): Promise<void> {
     const { snapshot, engine, changed } = this.#deps;
-    this.#session = await snapshot.load();
-    const { view, reading } = this.#session;
+    const loaded = await snapshot.load();
+    this.#session = { ...loaded, nextToken: loaded.nextToken + UNSAVED_TOKENS };
+    const { view, reading, fetching } = this.#session;
     changed(view, reading);
+    for (const fetch of fetching) void this.#extractNext(fetch);
     // The last background may have died before it could ask.
     if ('active' in view && view.active.light === 'asked' && reading)
       void this.#takePage({ type: 'take', tabId: view.active.tabId, readingId: reading.id });
     // An extraction dies with the background that asked for it.
     if (view.status === 'preparing') await this.#take(this.#failure('pageGone'));
     // What the last background told the engine may not have arrived, not even that it be silent.
-    if (await engine.alive().catch(() => false)) return this.#plan(this.#session);
+    if (await engine.alive().catch(() => false)) return this.#plan();
     if (view.status === 'speaking') return this.#take({ type: 'engineLost' });
   }
 
@@ -97,23 +104,28 @@ export class SessionRunner {
     if (after.view !== before.view) this.#deps.changed(after.view, after.reading);
     // Pages are told without waiting for the disk.
     const told = effects.map((effect) => this.#tellPage(effect));
-    // A killed background must find what it has told the engine, so it is saved before it is told.
-    const kept = await this.#keep(after);
     const plans = effects.some(({ type }) => type === 'plan');
-    await Promise.all([...told, plans && this.#plan(kept)]);
+    // A Reading that may be too large to be kept is not begun before it is.
+    if (plans && this.#mayBeRefused(after)) await this.#keep(after);
+    await Promise.all([...told, plans && this.#plan(), this.#keep(after)]);
   }
 
-  /** The session that is saved by now; one that cannot be saved goes on in memory, but for a new Reading. */
-  async #keep(session: Session): Promise<Session> {
+  #mayBeRefused(session: Session): boolean {
+    if (!this.#deps.snapshot.unkept(session)) return false;
+    const all = [session.reading, ...session.next.map(({ reading }) => reading)];
+    return all.reduce((sum, reading) => sum + (reading ? sizeOf(reading).length : 0), 0) > SURELY_KEPT;
+  }
+
+  /** Saves a session; one that cannot be saved goes on in memory, but for a new Reading. */
+  async #keep(session: Session): Promise<void> {
     try {
-      return await this.#deps.snapshot.save(session);
+      await this.#deps.snapshot.save(session);
     } catch (thrown) {
       const error = errorCode(thrown);
       const unkept = this.#deps.snapshot.unkept(session);
       if (error !== 'storageFailed' && unkept)
         await this.#take({ type: 'notKept', readingId: unkept.id, error });
       else console.warn('Lectern: the session is not kept:', thrown);
-      return this.#session;
     }
   }
 
@@ -136,8 +148,10 @@ export class SessionRunner {
     }
   }
 
-  async #plan({ reading, queue, sleep }: Session): Promise<void> {
+  /** Tells the engine what is to be spoken as the session is by now. */
+  async #plan(): Promise<void> {
     const settings = await this.#deps.settings();
+    const { reading, queue, sleep } = this.#session;
     if (!reading) return this.#deps.engine.plan([]);
     this.#deps.engine.plan(queue.map((queued) => utteranceOf(reading, queued, settings, sleep)));
   }
@@ -157,14 +171,14 @@ export class SessionRunner {
     await this.#take({ type: 'pageHolds', tabId, readingId });
   }
 
-  async #extractNext({ tabId, what }: ExtractNextEffect): Promise<void> {
+  async #extractNext({ tabId, what }: Fetch): Promise<void> {
     const answer = await this.#deps.pages.extractLater(tabId, what).then(
       async (reading): Promise<SessionEvent> => ({
         type: 'nextExtracted',
         tabId,
         reading: { ...reading, spoken: await this.#deps.spoken() },
       }),
-      (thrown): SessionEvent => ({ type: 'nextRefused', error: errorCode(thrown) }),
+      (thrown): SessionEvent => ({ type: 'nextRefused', tabId, error: errorCode(thrown) }),
     );
     await this.#take(answer);
   }

@@ -2,10 +2,10 @@ import { sleepShape, type WaitingSummary } from '../../shared/agenda.ts';
 import { ERROR_CODES, type ErrorCode, LecternError } from '../../shared/errors.ts';
 import { index, listOf, nullable, object, oneOf } from '../../shared/messages/shapes.ts';
 import { parseSession } from '../../shared/parse-session.ts';
-import type { Reading, SentencePlace } from '../../shared/reading.ts';
+import { ASKED_SOURCES, type Reading, type SentencePlace } from '../../shared/reading.ts';
 import { SESSION } from '../../shared/storage-keys.ts';
 import { packReading, packWaiting, unpackReading, unpackWaiting } from './packed-reading.ts';
-import { GAPS, NEW_SESSION, type Queued, type Session, type Waiting } from './state.ts';
+import { type Fetch, GAPS, NEW_SESSION, type Queued, type Session, type Waiting } from './state.ts';
 
 /** The part of `storage.session` that a snapshot needs. */
 export interface SnapshotArea {
@@ -19,11 +19,14 @@ const queued = object<Queued>({
   from: index,
   gap: oneOf(GAPS),
 });
-const machineShape = object<Pick<Session, 'queue' | 'nextToken' | 'request' | 'sleep' | 'refused'>>({
+const machineShape = object<
+  Pick<Session, 'queue' | 'nextToken' | 'request' | 'sleep' | 'fetching' | 'refused'>
+>({
   queue: listOf(queued),
   nextToken: index,
   request: index,
   sleep: sleepShape,
+  fetching: listOf(object<Fetch>({ tabId: index, what: oneOf(ASKED_SOURCES) })),
   refused: nullable(oneOf(ERROR_CODES)),
 });
 
@@ -97,11 +100,19 @@ export class Snapshot {
   }
 
   async #set(session: Session): Promise<void> {
-    const { view, queue, nextToken, request, sleep, refused, reading, next } = session;
+    const { view, queue, nextToken, request, sleep, fetching, refused, reading, next } = session;
     try {
       await this.#area.set({
         [SESSION.session]: view,
-        [SESSION.machine]: { queue, nextToken, request, sleep, refused, next: next.map(summaryOf) },
+        [SESSION.machine]: {
+          queue,
+          nextToken,
+          request,
+          sleep,
+          fetching,
+          refused,
+          next: next.map(summaryOf),
+        },
         // The texts are large and change only with a new reading.
         ...(reading !== this.#saved?.reading && { [SESSION.reading]: reading && packReading(reading) }),
         ...(next !== (this.#saved ?? NEW_SESSION).next && { [SESSION.next]: next.map(packWaiting) }),

@@ -27,6 +27,12 @@ export interface Waiting {
   readonly reading: Reading;
 }
 
+/** A page that was asked for what is to be read next, and has not answered yet. */
+export interface Fetch {
+  readonly tabId: number;
+  readonly what: AskedSource;
+}
+
 /** The whole session: what everybody sees, and what only the machine needs. */
 export interface Session {
   readonly view: SessionState;
@@ -39,6 +45,8 @@ export interface Session {
   readonly sleep: Sleep;
   /** What is read next, in order. */
   readonly next: readonly Waiting[];
+  /** What is to be read next and is still fetched; a background that is killed meanwhile asks again. */
+  readonly fetching: readonly Fetch[];
   /** Why the last thing that was to be read next is not among it; null where it is. */
   readonly refused: ErrorCode | null;
 }
@@ -60,7 +68,7 @@ export type SessionEvent =
   /** To be read when what is read comes to its end. */
   | { readonly type: 'readNext'; readonly tabId: number; readonly what: AskedSource }
   | { readonly type: 'nextExtracted'; readonly tabId: number; readonly reading: Reading }
-  | { readonly type: 'nextRefused'; readonly error: ErrorCode }
+  | { readonly type: 'nextRefused'; readonly tabId: number; readonly error: ErrorCode }
   | { readonly type: 'playNext'; readonly readingId: string }
   /** Null for all. */
   | { readonly type: 'removeNext'; readonly readingId: string | null }
@@ -91,7 +99,7 @@ export type SessionEvent =
 export type SessionEffect =
   | { readonly type: 'extract'; readonly request: number; readonly tabId: number; readonly what: StartWhat }
   /** Fetch a page's text for later, whatever is read meanwhile. */
-  | { readonly type: 'extractNext'; readonly tabId: number; readonly what: AskedSource }
+  | ({ readonly type: 'extractNext' } & Fetch)
   /** Ask a page to light up a Reading that has waited, or to forget it. */
   | { readonly type: 'take' | 'drop'; readonly tabId: number; readonly readingId: string }
   /** Tell the engine the queue. */
@@ -110,5 +118,6 @@ export const NEW_SESSION: Session = {
   request: 0,
   sleep: OFF,
   next: [],
+  fetching: [],
   refused: null,
 };

@@ -9,22 +9,32 @@ import type { Session, SessionEffect, SessionEvent, Waiting } from './state.ts';
 export const readNext = (
   session: Session,
   { tabId, what }: Extract<SessionEvent, { type: 'readNext' }>,
-): Outcome => [{ ...session, refused: null }, [{ type: 'extractNext', tabId, what }]];
+): Outcome => [
+  { ...session, refused: null, fetching: [...session.fetching, { tabId, what }] },
+  [{ type: 'extractNext', tabId, what }],
+];
 
 /** The last in the line; read at once where its turn came while its text was fetched. */
-export function nextExtracted(session: Session, waiting: Waiting): Outcome {
+export function nextExtracted(before: Session, waiting: Waiting): Outcome {
   if (!firstPlace(waiting.reading)) {
-    const [refused] = nextRefused(session, 'pageEmpty');
+    const [refused] = nextRefused(before, waiting.tabId, 'pageEmpty');
     return [refused, [dropOf(waiting)]];
   }
+  const session = fetched(before, waiting.tabId);
   const { view } = session;
   if (view.status === 'idle' && view.ended === 'finished') return takeUp(session, waiting, session.next);
   return nothing({ ...session, next: [...session.next, waiting] });
 }
 
 /** Says why something is not among what is read next. */
-export const nextRefused = (session: Session, refused: ErrorCode): Outcome =>
-  nothing({ ...session, refused });
+export const nextRefused = (session: Session, tabId: number, refused: ErrorCode): Outcome =>
+  nothing({ ...fetched(session, tabId), refused });
+
+/** The page of a tab has answered. */
+function fetched(session: Session, tabId: number): Session {
+  const at = session.fetching.findIndex((one) => one.tabId === tabId);
+  return at < 0 ? session : { ...session, fetching: session.fetching.toSpliced(at, 1) };
+}
 
 /** The browser refused to keep what was to be read next. */
 export function nextNotKept(session: Session, readingId: string, error: ErrorCode): Outcome {

@@ -187,7 +187,7 @@ describe('a storage that refuses', () => {
   test('a Reading for its size: it is said and nothing is spoken', async () => {
     const world = new World();
     world.area.refuse = (items) => (items['reading'] ? quota : null);
-    await world.read(GARDEN);
+    await world.read(readingOf('book', [['A long book begins.'], ['so it goes '.repeat(200_000)]]));
     await settled();
     expect(await world.runner.view()).toEqual({ status: 'failed', tabId: 7, error: 'readingTooLarge' });
     expect(world.voices).toHaveLength(0);
@@ -197,6 +197,15 @@ describe('a storage that refuses', () => {
     await world.read(GARDEN);
     await toTheEnd(world);
     expect(world.said).toEqual(sentencesOf(GARDEN));
+  });
+
+  test('a Reading that no browser would refuse for its size: it is said, and what was begun ends', async () => {
+    const world = new World();
+    world.area.refuse = (items) => (items['reading'] ? quota : null);
+    await world.read(GARDEN);
+    await settled();
+    expect(await world.runner.view()).toEqual({ status: 'failed', tabId: 7, error: 'readingTooLarge' });
+    expect(world.voices[0]?.tick()).toBe(false);
   });
 
   test('everything: the reading goes on in memory', async () => {

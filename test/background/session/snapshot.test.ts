@@ -14,6 +14,7 @@ const FRESH = {
   request: 0,
   sleep: { kind: 'off' },
   next: [],
+  fetching: [],
   refused: null,
 };
 const speaking = () => new Machine().begin(GARDEN).starts().says('old').session;

@@ -113,6 +113,21 @@ describe('in the whole way', () => {
     expect(world.said).toEqual([...sentencesOf(GARDEN), 'The lake is blue.']);
   });
 
+  test('what is still fetched when the background dies is asked for again', async () => {
+    const { world, readNext, agenda } = await reading();
+    const answer = world.page;
+    world.page = () => Promise.race([]);
+    void readNext(8, 'page');
+    await settled();
+    world.page = answer;
+    world.killBackground();
+    await settled();
+    expect(agenda().next).toMatchObject([{ id: 'lake' }]);
+    world.killBackground();
+    await readToEnd(world);
+    expect(world.said).toEqual([...sentencesOf(GARDEN), 'The lake is blue.']);
+  });
+
   test('what the storage has no room for is refused, and the reading goes on', async () => {
     const { world, readNext, agenda } = await reading();
     world.area.refuse = (items) =>
