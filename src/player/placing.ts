@@ -1,10 +1,17 @@
+import { afterLayout } from '../shared/after-layout.ts';
 import { litSentence } from '../shared/lit-sentence.ts';
 import type { PlayerSpot } from '../shared/messages/player-port.ts';
 import type { PlayerHost } from './player-host.ts';
-import { type Edges, GAP, insetsOf, opposite, overlaps, type View } from './spots.ts';
+import { type Edges, edgesAt, GAP, insetsOf, opposite, overlaps, type View } from './spots.ts';
 
 /** Higher than this, what is fixed to the page is no bar to step aside for, as a share of the height. */
 const HIGHEST_BAR = 0.3;
+
+/** Where the player would lie. */
+interface Place {
+  readonly edges: Edges;
+  readonly insets: ReturnType<typeof insetsOf>;
+}
 
 /** Keeps the player at its spot, and off the sentence being read, the focus and the page's own bars. */
 export class Placing {
@@ -12,12 +19,14 @@ export class Placing {
   readonly #host: PlayerHost;
   #spot: PlayerSpot = 'bottom';
   #aside = false;
+  #forget: () => void = () => undefined;
 
   constructor(document: Document, host: PlayerHost, signal: AbortSignal) {
     this.#document = document;
     this.#host = host;
     const again = () => this.place();
     document.defaultView?.addEventListener('resize', again, { passive: true, signal });
+    signal.addEventListener('abort', () => this.#forget());
     for (const type of ['focusin', 'scrollend', 'fullscreenchange'])
       document.addEventListener(type, again, { capture: true, passive: true, signal });
   }
@@ -29,36 +38,32 @@ export class Placing {
     this.place();
   }
 
-  /** Looks again at what must not be covered: reads the layout, so for a new sentence, not for each word. */
+  /** Looks again at what must not be covered, in the next frame; for a new sentence, not for each word. */
   place(): void {
+    this.#forget();
+    this.#forget = afterLayout(this.#document, () => this.#placeNow());
+  }
+
+  /** All is read before anything is written, so that the page is laid out no more often than by itself. */
+  #placeNow(): void {
     if (!this.#host.element.isConnected) return;
     const kept = this.#boxes();
-    this.#put(this.#aside ? opposite(this.#spot) : this.#spot);
-    if (!this.#covers(kept)) {
-      if (this.#aside) this.#tryHome(kept);
-      return;
-    }
-    this.#aside = !this.#aside;
-    this.#put(this.#aside ? opposite(this.#spot) : this.#spot);
+    const [home, away] = [this.#placeAt(this.#spot), this.#placeAt(opposite(this.#spot))];
+    const covers = ({ edges }: Place) => kept.some((box) => overlaps(edges, box));
+    // Where something would be covered at either edge it stays, so that it does not jump to and fro.
+    this.#aside = covers(home) && (this.#aside || !covers(away));
+    this.#host.place((this.#aside ? away : home).insets);
   }
 
-  /** Back to where the person wants it, once nothing is in the way there. */
-  #tryHome(kept: readonly Edges[]): void {
-    this.#put(this.#spot);
-    if (this.#covers(kept)) this.#put(opposite(this.#spot));
-    else this.#aside = false;
-  }
-
-  #put(spot: PlayerSpot): void {
-    const { width } = this.#host.element.getBoundingClientRect();
-    this.#host.place(insetsOf(spot, width, this.#view(), 0));
-    const bar = this.#barUnder(spot);
-    if (bar > 0) this.#host.place(insetsOf(spot, width, this.#view(), bar));
-  }
-
-  #covers(kept: readonly Edges[]): boolean {
-    const own = this.#host.element.getBoundingClientRect();
-    return kept.some((box) => overlaps(own, box));
+  /** Where the player would lie at a spot, beside a bar of the page. */
+  #placeAt(spot: PlayerSpot): Place {
+    const { width, height } = this.#host.element.getBoundingClientRect();
+    const view = this.#view();
+    const bar = this.#barUnder(spot, edgesAt(spot, { width, height }, view, 0));
+    return {
+      edges: edgesAt(spot, { width, height }, view, bar),
+      insets: insetsOf(spot, width, view, bar),
+    };
   }
 
   /** Boxes of the sentence that is lit and of what has the focus. */
@@ -70,8 +75,7 @@ export class Placing {
   }
 
   /** How much of the edge a bar of the page takes that is fixed there, in CSS px. */
-  #barUnder(spot: PlayerSpot): number {
-    const { left, right, top, bottom } = this.#host.element.getBoundingClientRect();
+  #barUnder(spot: PlayerSpot, { left, right, top, bottom }: Edges): number {
     const { height } = this.#view();
     const under = this.#document
       .elementsFromPoint((left + right) / 2, (top + bottom) / 2)

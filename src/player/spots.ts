@@ -34,17 +34,28 @@ export const opposite = (spot: PlayerSpot): PlayerSpot =>
   (spot.startsWith('top') ? spot.replace('top', 'bottom') : spot.replace('bottom', 'top')) as PlayerSpot;
 
 /** Insets that put a box of a width at a spot, `away` CSS px further from its edge. */
-export function insetsOf(spot: PlayerSpot, boxWidth: number, { width }: View, away: number) {
+export function insetsOf(spot: PlayerSpot, boxWidth: number, view: View, away: number) {
   const atTop = spot.startsWith('top');
   const far = `${GAP + away}px`;
-  const free = Math.max(0, width - boxWidth);
-  const left = spot.endsWith('left') ? GAP : spot.endsWith('right') ? free - GAP : free / 2;
   return {
     top: atTop ? far : 'auto',
     bottom: atTop ? 'auto' : far,
-    left: `${Math.max(0, Math.min(left, free))}px`,
+    left: `${leftOf(spot, boxWidth, view)}px`,
     right: 'auto',
   };
+}
+
+/** The edges of a box that these insets put there. */
+export function edgesAt(spot: PlayerSpot, box: View, view: View, away: number): Edges {
+  const left = leftOf(spot, box.width, view);
+  const top = spot.startsWith('top') ? GAP + away : view.height - GAP - away - box.height;
+  return { left, top, right: left + box.width, bottom: top + box.height };
+}
+
+function leftOf(spot: PlayerSpot, boxWidth: number, { width }: View): number {
+  const free = Math.max(0, width - boxWidth);
+  const left = spot.endsWith('left') ? GAP : spot.endsWith('right') ? free - GAP : free / 2;
+  return Math.max(0, Math.min(left, free));
 }
 
 /** Whether two boxes cover a part of each other. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { insetsOf, nearestSpot, nextSpot, opposite, overlaps } from '../../src/player/spots.ts';
+import { edgesAt, insetsOf, nearestSpot, nextSpot, opposite, overlaps } from '../../src/player/spots.ts';
 import { PLAYER_SPOTS } from '../../src/shared/messages/player-port.ts';
 
 const VIEW = { width: 900, height: 600 };
@@ -32,6 +32,17 @@ describe('where the player lies', () => {
       'bottom-left',
       'bottom-right',
     ]);
+  });
+
+  test.each([
+    ['bottom', { left: 400, top: 538, right: 500, bottom: 588 }],
+    ['top-left', { left: 12, top: 12, right: 112, bottom: 62 }],
+    ['bottom-right', { left: 788, top: 538, right: 888, bottom: 588 }],
+  ] as const)('at %s its edges are where its insets put them', (spot, edges) => {
+    expect(edgesAt(spot, { width: 100, height: 50 }, VIEW, 0)).toEqual(edges);
+    const { top, bottom } = edgesAt(spot, { width: 100, height: 50 }, VIEW, 30);
+    const by = spot.startsWith('top') ? 30 : -30;
+    expect([top, bottom]).toEqual([edges.top + by, edges.bottom + by]);
   });
 
   test('a box as wide as the page begins at its edge', () => {

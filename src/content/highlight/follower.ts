@@ -1,3 +1,4 @@
+import { afterLayout } from '../../shared/after-layout.ts';
 import { isInView, scrollIntoView } from './scroll-into-view.ts';
 
 /** What a person scrolls with; the wheel and touch say so even while the page still moves by itself. */
@@ -13,6 +14,8 @@ export class Follower {
   #scrolling = false;
   #listening: AbortController | null = null;
   #range: Range | null = null;
+  #asked = false;
+  #forget: () => void = () => undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -21,17 +24,31 @@ export class Follower {
   /** Brings a sentence into view, if the person has not scrolled away; `asked` brings it in any case. */
   follow(range: Range, asked: boolean): void {
     this.#range = range;
+    this.#asked ||= asked;
     this.#listen();
-    this.#following = asked || this.#following || isInView(range);
+    this.#inFrame(() => this.#bring(range));
+  }
+
+  #bring(range: Range): void {
+    this.#following = this.#asked || this.#following || isInView(range);
+    this.#asked = false;
     if (!this.#following) return;
     const behavior = this.#calm() ? 'instant' : 'smooth';
     if (scrollIntoView(range, behavior)) this.#scrolling = true;
   }
 
+  /** Reads and scrolls when the page's layout is done anyway. */
+  #inFrame(work: () => void): void {
+    this.#forget();
+    this.#forget = afterLayout(this.#document, work);
+  }
+
   /** Leaves the page to the person. */
   stop(): void {
+    this.#forget();
     this.#listening?.abort();
     this.#listening = null;
+    this.#asked = false;
     this.#range = null;
     this.#following = true;
     this.#scrolling = false;
