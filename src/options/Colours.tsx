@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
+import { contrastOf, LEGIBLE } from '../shared/contrast.ts';
 import { t } from '../shared/i18n.ts';
 import type { Settings } from '../shared/settings.ts';
 import { formatDecimal } from '../ui/format.ts';
 import { useDraft } from '../ui/use-draft.ts';
-import { contrastWithBlack, LEGIBLE } from './contrast.ts';
 
 interface ColourProps {
   readonly label: string;
@@ -14,7 +14,7 @@ interface ColourProps {
 function Colour({ label, value, onCommit }: ColourProps) {
   const id = useId();
   const { shown, edit, drop } = useDraft(value);
-  const contrast = contrastWithBlack(shown);
+  const contrast = contrastOf('#000000', shown);
   const low = contrast < LEGIBLE;
   return (
     <div class="colour">

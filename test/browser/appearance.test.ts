@@ -137,3 +137,125 @@ describe.each(BROWSERS)('the appearance of a site in %s', (name) => {
     await plain.close();
   });
 });
+
+interface ColourWorld extends Omit<PageWorld, 'painted'> {
+  readonly contrasts: () => Record<string, number>;
+  readonly painted: readonly string[];
+}
+
+/** The texts that have less contrast than some. */
+const faint = (tab: Surface, least: number) =>
+  tab.evaluate(
+    (limit) =>
+      Object.entries((globalThis as unknown as ColourWorld).contrasts())
+        .filter(([, contrast]) => contrast < limit)
+        .map(([id, contrast]) => `${id} ${contrast}`),
+    least,
+  );
+
+const styleOf = (tab: Surface, selector: string, property: string) =>
+  tab.evaluate(
+    (wanted, name) => getComputedStyle(document.querySelector(wanted) as Element).getPropertyValue(name),
+    selector,
+    property,
+  );
+
+describe.each(BROWSERS)('the colours of a site in %s', (name) => {
+  let pages: ServedPages;
+  let browser: LaunchedBrowser;
+  let tab: Tab;
+  let popup: Surface;
+
+  /** Chooses from a list; the one that a browser opens for it is no part of the popup. */
+  const choose = (label: string, value: string) =>
+    popup.evaluate(
+      (wanted, option) => {
+        const labels = [...document.querySelectorAll('label')];
+        const select = labels.find(({ textContent }) => textContent === wanted)?.control as HTMLSelectElement;
+        select.value = option;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      label,
+      value,
+    );
+
+  const shown = () =>
+    tab.evaluate(() => {
+      const page = globalThis as unknown as ColourWorld & { roots: Record<string, ShadowRoot> };
+      return {
+        html: document.documentElement.outerHTML,
+        inner: Object.values(page.roots).map(({ innerHTML }) => innerHTML),
+        frames: [...document.querySelectorAll('iframe')].map(
+          ({ contentDocument }) => contentDocument?.documentElement.outerHTML,
+        ),
+        contrasts: page.contrasts(),
+      };
+    });
+
+  beforeAll(async () => {
+    pages = await servePages(fixtures('appearance'));
+    browser = await launch(name);
+    await permitSite(browser);
+    tab = await browser.open(`${pages.origin}/colours.html`);
+    popup = await browser.openPopup(tab);
+    await popup.click('Text appearance');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    pages?.close();
+  });
+
+  it('are given back exactly', async () => {
+    const before = await shown();
+    await choose('Colours', 'dark');
+    await eventually(() => styleOf(tab, 'body', 'background-color')).toBe('rgb(27, 28, 30)');
+    await eventually(() => faint(tab, 4.5)).toEqual([]);
+    await choose('Colours', 'own');
+    await eventually(shown).toEqual(before);
+  });
+
+  it.each([
+    ['sepia', 4.5],
+    ['dark', 4.5],
+    ['contrast', 7],
+  ])('%s leaves no text without contrast, and pictures as they are', async (scheme, least) => {
+    await choose('Colours', scheme);
+    await eventually(() => scope(popup)).toMatch(/^Kept for/);
+    await eventually(() => faint(tab, least)).toEqual([]);
+    expect(await styleOf(tab, '.sprite', 'background-image')).toContain('teal');
+    expect(await styleOf(tab, '#picture', 'background-color')).toBe('rgba(0, 0, 0, 0)');
+    expect(await styleOf(tab, 'figure .over', 'background-color')).toBe('rgba(0, 0, 0, 0)');
+    expect(await styleOf(tab, '#link', 'color')).not.toBe(await styleOf(tab, '#card', 'color'));
+    expect(await styleOf(tab, '#link', 'text-decoration-line')).toBe('underline');
+  });
+
+  it('are there before each first paint, and on what comes later', async () => {
+    await popup.press('Escape');
+    await tab.bringToFront();
+    for (let i = 0; i < LOADS; i++) {
+      await tab.reload();
+      const grounds = await tab.evaluate(async () => {
+        const page = globalThis as unknown as ColourWorld;
+        await page.firstPaint;
+        return [...new Set(page.painted)];
+      });
+      expect(grounds).toEqual(['rgb(0, 0, 0)']);
+    }
+    await happen(tab);
+    await eventually(() => faint(tab, 7)).toEqual([]);
+    expect(await tab.evaluate(() => Boolean(document.querySelector('#late')))).toBe(true);
+  });
+
+  it('can be an own pair, whose contrast is said', async () => {
+    popup = await browser.openPopup(tab);
+    await popup.click('Text appearance');
+    await choose('Colours', 'pair');
+    const hint = () => popup.evaluate(() => document.querySelector('.pair .hint')?.textContent);
+    await eventually(hint).toBe('Contrast 16.1 to 1.');
+    await eventually(() => styleOf(tab, 'body', 'background-color')).toBe('rgb(253, 246, 227)');
+    await eventually(() => faint(tab, 4.5)).toEqual([]);
+    await tab.reload();
+    expect(await styleOf(tab, '#card', 'color')).toBe('rgb(26, 26, 26)');
+  });
+});

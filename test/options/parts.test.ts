@@ -1,8 +1,8 @@
 import '../ui/fake-browser.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { openShortcutPage, shortcutsOf } from '../../src/options/browser-shortcuts.ts';
-import { contrastWithBlack } from '../../src/options/contrast.ts';
 import { sampleSentence } from '../../src/options/sample-sentences.ts';
+import { contrastOf } from '../../src/shared/contrast.ts';
 
 describe('sampleSentence', () => {
   it('is in the language of the voice, whatever the region', () => {
@@ -21,7 +21,7 @@ it.each([
   ['#000000', 1],
   ['#767676', 4.62],
 ])('finds the contrast of black on %s', (colour, contrast) => {
-  expect(contrastWithBlack(colour)).toBeCloseTo(contrast, 1);
+  expect(contrastOf('#000000', colour)).toBeCloseTo(contrast, 1);
 });
 
 describe('shortcuts', () => {

@@ -70,7 +70,7 @@ export class PageAppearance {
   async set(tabId: number, part: Part, appearance: Appearance): Promise<void> {
     // To all frames; where no script of ours is, there is nothing to change.
     await this.#api.tabs.sendMessage(tabId, messageFor(part, appearance)).catch(() => undefined);
-    if (part === 'size' && isOwn(part, appearance)) await removeUserOrigin(this.#api.scripting, tabId);
+    if (PARTS.every((each) => isOwn(each, appearance))) await removeUserOrigin(this.#api.scripting, tabId);
   }
 
   /**

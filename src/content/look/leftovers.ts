@@ -1,10 +1,12 @@
 import { shadowRootOf } from '../text-size/shadow-root.ts';
+import { groundsUnder, unmark } from './grounds.ts';
 import { isLookSheet } from './look-rules.ts';
 
 /** This event of the document asks an older script of ours to take back what it did. */
 const HANDOVER = 'lectern-look-handover';
 
 function clear(root: Document | ShadowRoot): void {
+  for (const element of groundsUnder(root)) unmark(element);
   const sheets = [...root.adoptedStyleSheets];
   const others = sheets.filter((sheet) => !isLookSheet(sheet));
   if (others.length < sheets.length) root.adoptedStyleSheets = others;

@@ -1,6 +1,9 @@
 import { type Look, OWN_LOOK } from '../../shared/appearance.ts';
+import { colourRules } from './colour-rules.ts';
+import { paletteOf } from './palettes.ts';
+import { rule, STRONG, UNDRAWN } from './rule.ts';
 
-/** The custom property by which a later script of ours knows the sheet. */
+/** The custom property by which the sheet of a look is known. */
 const LOOK_MARK = '--lectern-look';
 
 /** Whether a sheet is that of a look, which says nothing about the page's own text sizes. */
@@ -8,26 +11,11 @@ export const isLookSheet = (sheet: CSSStyleSheet): boolean =>
   // Constructed sheets alone have neither: the rules of others may not be readable.
   sheet.ownerNode === null && sheet.href === null && (sheet.cssRules[0]?.cssText ?? '').includes(LOOK_MARK);
 
-// Four ids weigh more than the rules of a page, and than those of the text size.
-const STRONG = ':not(#lectern#lectern#lectern#lectern)';
-
-const DRAWN = ':not(svg *,math *)';
-
 /** Elements whose letters are pictures by the name they have: spacing would take their ligatures apart. */
 const ICONS = ':is(i,span):is([class*=icon i],[class*=symbol i],[class*=glyph i]):not(:has(*))';
 
 /** Controls are as high as their one line. */
 const CONTROLS = 'button,input,select,summary,[role=button],[role=tab],[role=menuitem]';
-
-type Declarations = Readonly<Record<string, string | null>>;
-
-/** A rule with those of its declarations that have a value; nothing where none has. */
-function rule(selector: string, declarations: Declarations): string {
-  const body = Object.entries(declarations)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}:${value}!important`);
-  return body.length > 0 ? `${selector}{${body.join(';')}}` : '';
-}
 
 /** A length in em, null where the page has its own. */
 const em = (look: Look, name: 'letterSpacing' | 'wordSpacing' | 'paragraphSpacing'): string | null =>
@@ -40,13 +28,16 @@ function spacingRules(look: Look): string[] {
   const letters = em(look, 'letterSpacing');
   const words = em(look, 'wordSpacing');
   return [
-    rule(`*${DRAWN}${STRONG}`, { 'letter-spacing': letters, 'word-spacing': words }),
+    rule(`*${UNDRAWN}${STRONG}`, { 'letter-spacing': letters, 'word-spacing': words }),
     rule(`${ICONS}${STRONG}`, { 'letter-spacing': letters && 'normal', 'word-spacing': words && 'normal' }),
-    rule(`:not(${CONTROLS},${ICONS})${DRAWN}${STRONG}`, { 'line-height': lineHeight(look) }),
+    rule(`:not(${CONTROLS},${ICONS})${UNDRAWN}${STRONG}`, { 'line-height': lineHeight(look) }),
     rule(`p${STRONG}`, { 'margin-block-end': em(look, 'paragraphSpacing') }),
   ];
 }
 
 /** The rules of a look, for a document and its shadow roots. */
-export const lookRules = (look: Look): string =>
-  [`:root{${LOOK_MARK}:1}`, ...spacingRules(look)].filter((text) => text !== '').join('');
+export function lookRules(look: Look): string {
+  const palette = paletteOf(look);
+  const rules = [`:root{${LOOK_MARK}:1}`, ...spacingRules(look), ...(palette ? colourRules(palette) : [])];
+  return rules.join('');
+}

@@ -2,7 +2,8 @@ import { lookOf, OWN_APPEARANCE, OWN_LOOK } from '../../shared/appearance.ts';
 import { browser } from '../../shared/browser.ts';
 import { decodeLook, type LookCode } from '../../shared/look-code.ts';
 import { LOOK_SHAPES, type LookCalls } from '../../shared/messages/look-calls.ts';
-import { serve } from '../../shared/messages/rpc.ts';
+import { caller, serve } from '../../shared/messages/rpc.ts';
+import type { UserOriginCalls } from '../../shared/messages/user-origin-calls.ts';
 import { isAlive, watchLife, whenShownAgain } from '../extension-life.ts';
 import { keptProfile } from '../kept-profile.ts';
 import { takeOver, whenTakenOver } from './leftovers.ts';
@@ -20,12 +21,25 @@ interface World {
 
 const world = globalThis as World;
 
+const askBackground = caller<UserOriginCalls>('user-origin', (message) =>
+  browser.runtime.sendMessage(message),
+);
+
 function run(): void {
   takeOver(document);
   const end = new AbortController();
-  const page = new PageLook(document, () => world.lecternLinesChanged?.());
+  let asked = false;
+  const page = new PageLook(document, {
+    changed: () => world.lecternLinesChanged?.(),
+    insisted: () => {
+      if (!asked) void askBackground('userOrigin.insert', null).catch(() => undefined);
+      asked = true;
+    },
+  });
   const answer = serve<LookCalls>('look', LOOK_SHAPES, {
     'look.set': ({ look }) => {
+      // It was taken out of the frame with the last look.
+      asked = false;
       page.look = look;
     },
     'look.get': () => page.look,

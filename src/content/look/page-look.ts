@@ -1,22 +1,33 @@
 import { type Look, OWN_LOOK, sameLook } from '../../shared/appearance.ts';
 import { placeInView } from '../text-size/place.ts';
+import { STILL_GROUNDS } from './colour-rules.ts';
+import { GroundUpkeep } from './ground-upkeep.ts';
 import { lookRules } from './look-rules.ts';
+import { paletteOf } from './palettes.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 
 type Root = Document | ShadowRoot;
 
+/** Who wants to hear what a look does. */
+export interface LookListener {
+  /** Lines may have other heights than before. */
+  changed(): void;
+  /** The sheet for the USER origin is needed. */
+  insisted(): void;
+}
+
 /** How the text of one document looks: one constructed sheet that it and its shadow roots have. */
 export class PageLook {
   readonly #document: Document;
-  readonly #changed: () => void;
+  readonly #listener: LookListener;
   readonly #sheet = new CSSStyleSheet();
   #look = OWN_LOOK;
   #roots: ShadowRoots | null = null;
+  #grounds: GroundUpkeep | null = null;
 
-  /** `changed` hears when lines may have other heights than before. */
-  constructor(document: Document, changed: () => void) {
+  constructor(document: Document, listener: LookListener) {
     this.#document = document;
-    this.#changed = changed;
+    this.#listener = listener;
   }
 
   /** The look in force. */
@@ -31,7 +42,7 @@ export class PageLook {
     this.#look = look;
     if (sameLook(look, OWN_LOOK)) this.#end();
     else this.#dress();
-    this.#changed();
+    this.#listener.changed();
     place.restore();
   }
 
@@ -45,13 +56,50 @@ export class PageLook {
     this.#sheet.replaceSync(lookRules(this.#look));
     this.#adopt(this.#document);
     this.#roots ??= new ShadowRoots(this.#document, {
-      came: (root) => this.#adopt(root),
-      left: (root) => this.#release(root),
-      changed: () => this.#adopt(this.#document),
+      came: (root) => {
+        this.#adopt(root);
+        this.#grounds?.watch(root);
+      },
+      left: (root) => {
+        this.#release(root);
+        this.#grounds?.left(root);
+      },
+      changed: (records) => {
+        this.#adopt(this.#document);
+        this.#grounds?.changed(records);
+      },
     });
+    this.#colour(this.#roots);
+  }
+
+  /** Backgrounds are looked after only where there are colours for them. */
+  #colour(roots: ShadowRoots): void {
+    if (!paletteOf(this.#look)) {
+      this.#grounds?.stop();
+      this.#grounds = null;
+    } else if (!this.#grounds) {
+      this.#grounds = new GroundUpkeep(this.#document, {
+        roots: () => roots.all,
+        still: (write) => this.#still(write),
+        insisted: () => this.#listener.insisted(),
+      });
+      for (const root of roots.all) this.#grounds.watch(root);
+    }
+  }
+
+  #still(write: () => void): void {
+    const at = this.#sheet.cssRules.length;
+    this.#sheet.insertRule(STILL_GROUNDS, at);
+    write();
+    // Layout is the one thing that makes both browsers compute every style before going on.
+    void this.#document.documentElement.offsetHeight;
+    this.#sheet.deleteRule(at);
   }
 
   #end(): void {
+    this.#roots?.flush();
+    this.#grounds?.stop();
+    this.#grounds = null;
     this.#roots?.stop();
     this.#roots = null;
     this.#release(this.#document);

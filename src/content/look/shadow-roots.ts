@@ -39,6 +39,11 @@ export class ShadowRoots {
     return this.#roots;
   }
 
+  /** Takes in what happened just now. */
+  flush(): void {
+    this.#onRecords(this.#observer.takeRecords());
+  }
+
   /** Looks for no more; the roots have left. */
   stop(): void {
     this.#observer.disconnect();

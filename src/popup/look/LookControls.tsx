@@ -1,6 +1,7 @@
-import { type Look, OWN_LOOK, SPACING } from '../../shared/appearance.ts';
+import { type Look, OWN_LOOK, sameLook } from '../../shared/appearance.ts';
 import { t } from '../../shared/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Colours } from './Colours.tsx';
 import { Spacing } from './Spacing.tsx';
 
 interface LookControlsProps {
@@ -22,17 +23,17 @@ const holds = (look: Look, patch: Partial<Look>): boolean =>
 
 /** What there is of the appearance besides the size; the page's own until somebody changes it. */
 export function LookControls({ look, onChange }: LookControlsProps) {
-  const own = Object.keys(SPACING).every((name) => holds(look, { [name]: OWN_LOOK[name as keyof Look] }));
   const wide = holds(look, WIDE);
   const { lineHeight, letterSpacing, wordSpacing, paragraphSpacing } = OWN_LOOK;
   const narrow = { lineHeight, letterSpacing, wordSpacing, paragraphSpacing };
   return (
     <>
+      <Colours look={look} onChange={onChange} />
       <Button pressed={wide} onPress={() => onChange(wide ? narrow : WIDE)}>
         {t('wideSpacing')}
       </Button>
       <Spacing look={look} onChange={onChange} />
-      <Button unavailable={own} onPress={() => onChange(null)}>
+      <Button unavailable={sameLook(look, OWN_LOOK)} onPress={() => onChange(null)}>
         {t('resetLook')}
       </Button>
     </>

@@ -3,14 +3,7 @@ import { isRecord } from '../parse.ts';
 import type { Shape } from './shapes.ts';
 
 /** The contexts that answer calls. */
-export type Receiver =
-  | 'background'
-  | 'content'
-  | 'look'
-  | 'outline'
-  | 'page-rules'
-  | 'text-size'
-  | 'user-origin';
+export type Receiver = 'background' | 'content' | 'look' | 'page-rules' | 'text-size' | 'user-origin';
 
 /** One method of a call map: what it takes and what it gives. */
 export interface Call<Args, Value> {
