@@ -102,6 +102,23 @@ describe.for(BROWSERS)('in %s, with voices of the system', (name) => {
 });
 
 test.for(BROWSERS)(
+  "in %s, where the speech service runs and has no voice, Lectern's own voice reads",
+  async (name) => {
+    const lectern = await startLectern(name, { source: PAGES, speech: { voices: [], heard: true } });
+    try {
+      const tab = await lectern.open('/en.html');
+      const lit = await recordLit(tab);
+      await (await lectern.browser.openPopup(tab)).press('Enter');
+      await speaksItself(lectern);
+      await finished(lectern);
+      expect(await lit()).toEqual(ALL);
+    } finally {
+      await lectern.close();
+    }
+  },
+);
+
+test.for(BROWSERS)(
   'the sound device goes away in mid-sentence in %s: the reading can be followed by eye to its end',
   async (name) => {
     const lectern = await startLectern(name, { source: PAGES, speech: { running: false, heard: true } });
