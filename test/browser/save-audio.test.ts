@@ -97,6 +97,23 @@ describe.for(BROWSERS)('in %s', (name) => {
     return { tab, save };
   };
 
+  test("the popup's button opens the page that does it, for this tab", async () => {
+    const tab = await lectern.open('/short.html');
+    const popup = await lectern.browser.openPopup(tab);
+    await popup.click('More');
+    const closed = popup.click('Save as audio');
+    const saves = () =>
+      lectern.browser.asExtension(async () =>
+        (await chrome.tabs.query({})).filter(({ url }) => url?.includes('/src/save/')),
+      );
+    await vi.waitFor(async () => expect(await saves()).toHaveLength(1), { timeout: 10_000 });
+    await closed;
+    const [save] = await saves();
+    expect(save?.url).toMatch(/[?]tab=\d+&what=page$/);
+    await lectern.browser.asExtension((id) => chrome.tabs.remove(id), save?.id ?? -1);
+    await tab.close();
+  });
+
   test('the file speaks as the person set it', async () => {
     const { tab, save } = await savePageOf('/short.html');
     await save.evaluate(async () => {
