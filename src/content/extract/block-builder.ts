@@ -16,7 +16,6 @@ const VISIBLE = /\S/;
 export class BlockBuilder {
   readonly blocks: RawBlock[] = [];
   readonly #collector = new TextCollector();
-  readonly #langs = new Share<string>();
   readonly #marked = new MarkedLangs();
   readonly #looks = new Share<Look>();
   #box: Box | null = null;
@@ -58,7 +57,6 @@ export class BlockBuilder {
     this.#broken = false;
     // A heading's link to itself leads nowhere.
     if (context.link && !(context.heading && context.fragmentLink)) this.#linkLength += grown;
-    this.#langs.add(context.lang, grown);
     this.#marked.add(context.lang, grown);
     this.#looks.add(look, grown);
   }
@@ -75,29 +73,22 @@ export class BlockBuilder {
 
   /** Something that is not read stands here, or the tree is left here. */
   skip(): void {
-    this.#collector.skip();
+    if (this.#box) this.#collector.skip();
   }
 
   /** Ends the block at hand. */
   flush(): void {
+    if (!this.#box) return;
     const { text, pieces } = this.#collector.take();
-    const [lang = '', look] = [this.#langs.take(), this.#looks.take()];
-    const passages = this.#marked.take(text, lang);
+    const { lang, passages } = this.#marked.take(text);
+    const fontSize = this.#looks.take()?.fontSize ?? 16;
     const [box, context, linkLength] = [this.#box, this.#context, this.#linkLength];
     this.#box = null;
     this.#context = null;
     this.#linkLength = 0;
     this.#broken = false;
-    if (!box || !context) return;
-    const block = {
-      text,
-      pieces,
-      context,
-      box,
-      lang,
-      linkLength,
-      fontSize: look?.fontSize ?? 16,
-    };
+    if (!context) return;
+    const block = { text, pieces, context, box, lang, linkLength, fontSize };
     this.blocks.push(passages.length > 0 ? { ...block, passages } : block);
   }
 }

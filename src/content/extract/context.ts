@@ -1,8 +1,10 @@
+import { type Attributes, ID, ITEMPROP, LANG, ROLE } from './attributes.ts';
 import type { Context } from './block.ts';
 import { isElement, isShorterThan, shownParent } from './flat-tree.ts';
 import { canonicalLang } from './lang.ts';
 import { isFragmentLink } from './note-marker.ts';
-import { nameWords, regionIn } from './region.ts';
+import { regionIn, wordsOfId } from './region.ts';
+import type { Kind } from './tag.ts';
 import { CAPTION_WORDS, CREDIT_WORDS } from './vocabulary.ts';
 
 /** Above this many characters, what is called a caption is something else. */
@@ -25,27 +27,43 @@ export function rootContext(body: Element): Context {
   };
 }
 
+/** How an element stands in what is around it. */
+export interface Standing {
+  readonly inline: boolean;
+  /** Whether class names and ids may say what it is. */
+  readonly classNames: boolean;
+}
+
 /** What holds inside an element, from what holds around it. */
 export function contextOf(
   element: Element,
-  tag: string,
+  kind: Kind,
+  attributes: Attributes,
   outer: Context,
-  how: { readonly inline: boolean; readonly classNames: boolean },
+  { inline, classNames }: Standing,
 ): Context {
-  const named = how.classNames && !outer.pre && !HEADING.test(tag) && (!how.inline || tag === 'SPAN');
-  const names = named ? nameWords(element) : NO_NAMES;
-  const region = regionIn(element, tag, names, outer);
-  const lang = langOf(element) ?? outer.lang;
-  const own = contextOfTag(element, tag);
-  const caption = outer.caption === 'none' && !own?.caption ? captionOf(element, names) : 'none';
+  const { tag } = kind;
+  // What a heading is called says what it is about, not what it is.
+  const named = classNames && !outer.pre && !tag.isHeading && (!inline || tag.name === 'SPAN');
+  const names = named ? namesOf(element, kind, attributes) : NO_NAMES;
+  const mayBeRegion = names.length > 0 || tag.isRegion || (attributes & (ROLE | ITEMPROP)) !== 0;
+  const region = mayBeRegion ? regionIn(element, tag.name, names, outer) : outer.region;
+  const lang = (attributes & LANG ? langOf(element) : undefined) ?? outer.lang;
+  const own = tag.isTelling ? contextOfTag(element, tag.name) : undefined;
+  const caption =
+    names.length > 0 && outer.caption === 'none' && !own?.caption ? captionOf(element, names) : 'none';
   // Most elements say nothing: a page of many must not cost an object for each.
   if (region === outer.region && !own && lang === outer.lang && caption === 'none') return outer;
   const called = caption === 'none' ? {} : { caption };
   return { ...outer, ...own, ...called, lang, region };
 }
 
-/** What a heading is called says what it is about, not what it is. */
-const HEADING = /^H[1-6]$/;
+/** What an element is called by its class names and its id. */
+function namesOf(element: Element, { words }: Kind, attributes: Attributes): readonly string[] {
+  // `element.id` of a form may be its field with the name "id".
+  const own = attributes & ID ? wordsOfId(element.getAttribute('id') ?? '') : NO_NAMES;
+  return own.length > 0 ? [...words, ...own] : words;
+}
 
 const NO_NAMES: readonly string[] = [];
 

@@ -1,13 +1,15 @@
-import type { Layout, StyleFacts } from './layout.ts';
+import type { StyleFacts } from './layout.ts';
+import type { Kind } from './tag.ts';
 
-/** How an element looks, and all that are named and placed like it. */
+/** How an element looks, and all of its kind that are placed like it. */
 export class Look {
   readonly style: StyleFacts;
   readonly display: string;
   #shown: boolean | null = null;
   #preserved: boolean | null = null;
   #fontSize: number | null = null;
-  #within: Map<string, Look> | null = null;
+  #inFlow: boolean | null = null;
+  #within: Map<Kind, Look> | null = null;
 
   constructor(style: StyleFacts) {
     this.style = style;
@@ -32,22 +34,27 @@ export class Look {
     return this.#fontSize;
   }
 
-  /** The look of an element in this one, if one like it is known and this one is there to be seen. */
-  knownWithin(element: Element, name: string): Look | null {
-    const look = this.#within?.get(name);
-    if (!look) return null;
-    // It may be the one that `:nth-child` hides; words in a line are not hidden so.
-    return (look.display === 'inline' && name.length < 3) || element.checkVisibility() ? look : null;
+  /** Whether it is neither laid over the page nor placed by itself. */
+  get isInFlow(): boolean {
+    // What is taken out of the flow is never displayed in line.
+    this.#inFlow ??= this.display === 'inline' || !PLACED.has(this.style.position);
+    return this.#inFlow;
   }
 
-  /** A new look in this one; kept where all that are called so look the same. */
-  newWithin(style: StyleFacts, name: string | null): Look {
-    const look = new Look(style);
-    if (name !== null && isUsual(look)) {
-      this.#within ??= new Map();
-      this.#within.set(name, look);
-    }
-    return look;
+  /** The look of an element in this one, if one of its kind is known and this one is there to be seen. */
+  knownWithin(element: Element, kind: Kind): Look | null {
+    const look = this.#within?.get(kind);
+    if (!look) return null;
+    // It may be the one that `:nth-child` hides; words in a line are not hidden so.
+    return (look.display === 'inline' && kind.isBrief) || element.checkVisibility() ? look : null;
+  }
+
+  /** Keeps the look of an element in this one for all others of its kind, if they look alike. */
+  keep(kind: Kind, look: Look): void {
+    // What is placed or shown in a way of its own has to be looked at each time.
+    if (!look.isInFlow || look.display === 'contents') return;
+    this.#within ??= new Map();
+    this.#within.set(kind, look);
   }
 }
 
@@ -55,22 +62,4 @@ export class Look {
 const HIDDEN: ReadonlySet<string> = new Set(['hidden', 'collapse']);
 const COLLAPSED: ReadonlySet<string> = new Set(['normal', 'nowrap', '']);
 
-/** What is placed or shown in a way of its own has to be looked at each time. */
-const isUsual = ({ display, style }: Look): boolean =>
-  display === 'inline' ||
-  (display !== 'contents' && style.position !== 'absolute' && style.position !== 'fixed');
-
-/** Attributes by which nobody styles an element. */
-const INDIFFERENT: ReadonlySet<string> = new Set(['href', 'title', 'target', 'rel', 'lang']);
-
-/** The name of all elements that look alike in one place: tag and class; null for one with a look of its own. */
-export function lookName(element: Element, tag: string, layout: Layout): string | null {
-  if (!layout.isLaidOut) return null;
-  if (!element.hasAttributes()) return tag;
-  let name: string = tag;
-  for (const attribute of element.getAttributeNames()) {
-    if (attribute === 'class') name = `${tag}.${element.getAttribute('class')}`;
-    else if (!INDIFFERENT.has(attribute)) return null;
-  }
-  return name;
-}
+const PLACED: ReadonlySet<string> = new Set(['absolute', 'fixed']);

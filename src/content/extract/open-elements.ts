@@ -3,6 +3,7 @@ import type { TextPlace } from './block-builder.ts';
 import type { DataTable } from './data-table.ts';
 import { ListNumbers } from './list-number.ts';
 import type { Look } from './look.ts';
+import type { Tag } from './tag.ts';
 
 /** An element whose children are being visited. */
 export class OpenElement implements TextPlace {
@@ -36,17 +37,16 @@ export class OpenElement implements TextPlace {
   }
 
   /** Begins with an element's children as they are shown. */
-  begin(element: Element, context: Context, look: Look, box: Box, ownsBox: boolean): void {
+  begin(element: Element, tag: Tag, context: Context, look: Look, box: Box, ownsBox: boolean): void {
     this.context = context;
     this.look = look;
     this.box = box;
     this.ownsBox = ownsBox;
-    const name = element.localName;
-    this.onlySummary = name === 'details' && !element.hasAttribute('open');
-    this.numbers = name === 'ol' ? new ListNumbers(element) : null;
-    this.#parent = element.shadowRoot ?? element;
-    const assigned = name === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
-    this.#assigned = assigned.length > 0 ? assigned : null;
+    const { name } = tag;
+    this.onlySummary = name === 'DETAILS' && !element.hasAttribute('open');
+    this.numbers = name === 'OL' ? new ListNumbers(element) : null;
+    this.#parent = (tag.mayHaveRoot && element.shadowRoot) || element;
+    this.#assigned = name === 'SLOT' ? assignedTo(element as HTMLSlotElement) : null;
     this.#count = 0;
     this.isElsewhere = this.#parent !== element || this.#assigned !== null;
     this.#last = null;
@@ -68,6 +68,11 @@ export class OpenElement implements TextPlace {
   }
 }
 
+function assignedTo(slot: HTMLSlotElement): readonly Node[] | null {
+  const nodes = slot.assignedNodes?.() ?? [];
+  return nodes.length > 0 ? nodes : null;
+}
+
 /** The elements around the place of a walk; a page of many must not cost an object for each. */
 export class OpenElements {
   readonly #all: OpenElement[] = [];
@@ -79,12 +84,12 @@ export class OpenElements {
   }
 
   /** Goes into an element. */
-  enter(element: Element, context: Context, look: Look, box: Box, ownsBox: boolean): OpenElement {
+  enter(element: Element, tag: Tag, context: Context, look: Look, box: Box, ownsBox: boolean): OpenElement {
     const open = this.#all[this.#depth] ?? new OpenElement({ context, look, box });
     const outer = this.last;
     this.#all[this.#depth] = open;
     this.#depth += 1;
-    open.begin(element, context, look, box, ownsBox);
+    open.begin(element, tag, context, look, box, ownsBox);
     open.inRow = outer?.inRow ?? false;
     open.table = outer?.table ?? null;
     return open;

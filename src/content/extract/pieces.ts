@@ -28,10 +28,20 @@ const RUN = /[^\s\u00AD\u200B]+(?:\s[^\s\u00AD\u200B]+)*/g;
 const SPACE = /\s/;
 const OTHER_SPACE = /[^\S ]/;
 
+/** More than one space, or another one, or a mark that only helps to break lines. */
+const UNEVEN = / {2}|[^\S ]|[\u00AD\u200B]/;
+const BLANK = 32;
+
+/** Where the words of a text end that has but single spaces from an offset on, as nearly all text has; else 0. */
+function endOfPlain(text: string, from: number): number {
+  if (text.length - from < 3 || UNEVEN.test(text)) return 0;
+  return text.charCodeAt(text.length - 1) === BLANK ? text.length - 1 : text.length;
+}
+
 /** Collects the text of one block: white space collapsed, soft hyphens gone, every character traceable. */
 export class TextCollector {
   #text = '';
-  #pieces: Growing[] = [];
+  readonly #pieces: Growing[] = [];
   /** White space that becomes a space if more text follows; it may stand in no text node. */
   #gap = false;
   #gapNode: Text | null = null;
@@ -44,6 +54,15 @@ export class TextCollector {
   add(node: Text, data: string, from: number, to: number): number {
     const before = this.#text.length;
     const part = to < data.length ? data.slice(0, to) : data;
+    const end = endOfPlain(part, from);
+    if (end > 0) {
+      const start = part.charCodeAt(from) === BLANK ? from + 1 : from;
+      this.#openGap(node, part, from, start);
+      this.#closeGap();
+      this.#push(node, start, part.slice(start, end));
+      this.#openGap(node, part, end, to);
+      return this.#text.length - before;
+    }
     let at = from;
     RUN.lastIndex = from;
     for (let run = RUN.exec(part); run; run = RUN.exec(part)) {
@@ -83,8 +102,9 @@ export class TextCollector {
 
   /** What was collected; begins anew. */
   take(): { readonly text: string; readonly pieces: readonly Piece[] } {
-    const taken = { text: this.#text, pieces: this.#pieces };
-    if (this.#text) this.#pieces = [];
+    // A copy takes no more room than it needs, which an array that grew does.
+    const taken = { text: this.#text, pieces: this.#pieces.slice() };
+    this.#pieces.length = 0;
     this.#text = '';
     this.#gap = false;
     this.#gapNode = null;

@@ -7,6 +7,7 @@ import {
   COMMENT_WORDS,
   CONSENT_WORDS,
   DIALOG_ROLES,
+  NAME_WORDS,
   TEASER_WORDS,
 } from './vocabulary.ts';
 
@@ -22,43 +23,35 @@ const LONGEST_ID = 3;
 /** A phrase of more characters is text, whatever it is called. */
 const LONGEST_LABEL = 120;
 
-/** The words in an element's class names and id: `sideBar_main-nav` gives side, bar, main, nav. */
-export function nameWords(element: Element): readonly string[] {
-  const classes = element.getAttribute('class');
-  // `element.id` of a form may be its field with the name "id".
-  const id = element.getAttribute('id');
-  const words = classes ? wordsOfClasses(classes) : NO_WORDS;
-  const own = id ? wordsOf(withoutCamelCase(id)) : NO_WORDS;
-  return own.length > 0 && own.length <= LONGEST_ID ? [...words, ...own] : words;
+/** The telling words in an id. */
+export function wordsOfId(id: string): readonly string[] {
+  const plain = withoutCamelCase(id);
+  const telling = tellingWords(plain);
+  // What stands between the words are no letters and no digits.
+  return telling.length > 0 && plain.split(/[^a-z\d]+/).filter(Boolean).length <= LONGEST_ID ? telling : [];
 }
 
-const NO_WORDS: readonly string[] = [];
-
-/** Most elements of a page share their classes with others. */
-const known = new Map<string, readonly string[]>();
-const MOST_KNOWN = 2000;
-
-function wordsOfClasses(classes: string): readonly string[] {
-  const before = known.get(classes);
-  if (before) return before;
-  const words: string[] = [];
-  for (const name of POST.test(classes) ? [] : classes.split(/\s+/)) {
+/** The telling words in class names: `articleShare page_nav-2` says share, nav. */
+export function wordsOfClasses(classes: string): readonly string[] {
+  // Nearly all class names say nothing, which is soon found out.
+  if (tellingWords(withoutCamelCase(classes)).length === 0 || POST.test(classes)) return [];
+  return classes.split(/\s+/).flatMap((name) => {
     const plain = withoutCamelCase(name);
-    if (!LOOK.test(plain) && !OTHER.test(plain)) words.push(...wordsOf(plain));
-  }
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(classes, words);
-  return words;
+    return LOOK.test(plain) || OTHER.test(plain) ? [] : tellingWords(plain);
+  });
 }
 
 const withoutCamelCase = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 
 /** A number behind a word counts parts; `5f18ad9` is no word at all. */
-const wordsOf = (name: string): string[] =>
-  name
-    .split(/[^a-z\d]+/)
-    .map((word) => word.replace(/\d+$/, ''))
-    .filter(Boolean);
+const WORDS = /(?<![a-z\d])[a-z]+(?=\d*(?![a-z\d]))/g;
+
+function tellingWords(plain: string): string[] {
+  const words = plain.match(WORDS);
+  return words?.some(isTelling) ? words.filter(isTelling) : [];
+}
+
+const isTelling = (word: string): boolean => NAME_WORDS.has(word);
 
 /** The region that holds in an element: one it opens, as what it is or is called speaks against it, or the outer one. */
 export function regionIn(

@@ -38,6 +38,13 @@ export const DIALOG_ROLES = words('dialog alertdialog');
 export const CAPTION_WORDS = words('caption captions imgcaption wpcaption');
 export const CREDIT_WORDS = words('credit credits copyright');
 
+/** All words that say something in a class name or an id. */
+export const NAME_WORDS: ReadonlySet<string> = new Set(
+  [BOILERPLATE_WORDS, COMMENT_WORDS, CONSENT_WORDS, TEASER_WORDS, CAPTION_WORDS, CREDIT_WORDS].flatMap(
+    (set) => [...set],
+  ),
+);
+
 /** A caption that only says who made the picture. */
 export const CREDIT_LINE =
   /^[([]?(photo(graph)?|foto(grafie)?|bild|image|picture|credit|cr[ée]dit[oi]?|source|quelle|grafik|illustration|©)s?( (by|von|courtesy of|de))?\s*[:©/].{0,100}$/i;

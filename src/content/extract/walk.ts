@@ -1,6 +1,7 @@
 import { type ReadParts, USUAL_PARTS } from '../../shared/read-parts.ts';
 import type { ReadRule } from '../../shared/read-rules.ts';
 import { atOnce, type Slices } from '../slices.ts';
+import { ARIA_HIDDEN, type Attributes, attributesOf, OWN_LOOK } from './attributes.ts';
 import type { Box, Context, RawBlock } from './block.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { contextOf, nearestLang, rootContext } from './context.ts';
@@ -8,14 +9,14 @@ import { dataTable } from './data-table.ts';
 import { isElement, isShorterThan, isText } from './flat-tree.ts';
 import { isInline } from './inline.ts';
 import type { Layout } from './layout.ts';
-import { Look, lookName } from './look.ts';
+import { Look } from './look.ts';
 import { isNoteMarker } from './note-marker.ts';
 import { isNoteText } from './note-text.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
 import type { TextPart } from './pieces.ts';
 import { type ReaderWords, type SaidInstead, saidInstead } from './said-instead.ts';
+import { type Kind, type Tag, tagOf } from './tag.ts';
 import { isUnseen, type Sight } from './visibility.ts';
-import { UNREAD_TAGS } from './vocabulary.ts';
 
 /** What of a page is read, and what is said where something is not. */
 export interface Wanted {
@@ -49,6 +50,7 @@ export interface PageText {
 const BLANK_LINE = /\n[ \t\r]*\n\s*/g;
 /** A frame with less text, in characters, holds no part of the main text. */
 const SHORT_FRAME = 250;
+const OPAQUE = { checkOpacity: true };
 /** So many nodes are visited between two looks at the clock. */
 const STRIDE = 50;
 
@@ -80,12 +82,13 @@ class Walk {
 
   *run(body: Element): Slices<PageText> {
     const look = new Look(this.#options.layout.styleOf(body));
-    this.#enter(body, rootContext(body), look, this.#openBox(body, 'BODY', null), true);
+    this.#enter(body, tagOf(body), rootContext(body), look, this.#openBox(body, 'BODY', null), true);
     let left = STRIDE;
-    for (let open = this.#open.last; open; open = this.#open.last) {
+    for (let open = this.#open.last; open; ) {
       const node = open.next();
       if (node) this.#visit(node, open);
       else this.#leave(open);
+      open = this.#open.last;
       if (--left > 0) continue;
       left = STRIDE;
       if (yield) this.#open.findAgain();
@@ -97,42 +100,50 @@ class Walk {
   #visit(node: Node, open: OpenElement): void {
     if (isText(node)) this.#text(node, open);
     else if (isElement(node)) {
-      if (node.localName === 'br') this.#builder.lineBreak();
-      else if (!this.#element(node, open)) this.#builder.skip();
+      const tag = tagOf(node);
+      if (tag.name === 'BR') this.#builder.lineBreak();
+      else if (!this.#element(node, tag, open)) this.#builder.skip();
     }
   }
 
   /** Goes into an element; false where it says something that is not read. */
-  #element(element: Element, open: OpenElement): boolean {
-    const tag = element.tagName.toUpperCase();
-    const said = saidInstead(element, tag, open.context, this.#options);
+  #element(element: Element, tag: Tag, open: OpenElement): boolean {
+    const { name } = tag;
+    const said = tag.maySay ? saidInstead(element, name, open.context, this.#options) : null;
     if (said) return this.#say(said, element, tag, open);
-    if (tag === 'IFRAME') return this.#frame(element as HTMLIFrameElement, open);
-    if (UNREAD_TAGS.has(tag)) return true;
-    if (open.onlySummary && tag !== 'SUMMARY') return false;
-    const look = this.#lookAt(element, tag, open);
-    if (!look || isNoteMarker(element, tag, open.context)) return false;
+    if (name === 'IFRAME') return this.#frame(element as HTMLIFrameElement, tag, open);
+    // What holds nothing can do no more than part two texts.
+    if (tag.isUnread || (tag.isEmpty && !this.#builder.hasBegun)) return true;
+    if (open.onlySummary && name !== 'SUMMARY') return false;
+    const attributes = attributesOf(element);
+    const kind = tag.kindOf(element, attributes);
+    const look = this.#lookAt(element, kind, attributes, open);
+    if (!look || isNoteMarker(element, name, open.context)) return false;
     const inline = isInline(element, tag, look);
     const { classNames } = this.#options;
-    const named = contextOf(element, tag, open.context, { inline, classNames });
-    const context = !inline && !named.note && isNoteText(element) ? { ...named, note: true } : named;
-    if (tag === 'TABLE' || open.table) return this.#inTable(element, tag, open, { context, look, inline });
-    this.#enter(element, context, look, inline ? open.box : this.#openBox(element, tag, open.box), !inline);
-    if (tag === 'LI' && open.numbers) this.#builder.sayBefore(open.numbers.next(element, look.style));
+    const named = contextOf(element, kind, attributes, open.context, { inline, classNames });
+    const isNote = !inline && !named.note && isNoteText(element, kind, attributes);
+    const context = isNote ? { ...named, note: true } : named;
+    if (name === 'TABLE' || open.table) return this.#inTable(element, tag, open, { context, look, inline });
+    const box = inline ? open.box : this.#openBox(element, name, open.box);
+    this.#enter(element, tag, context, look, box, !inline);
+    if (name === 'LI' && open.numbers) this.#builder.sayBefore(open.numbers.next(element, look.style));
     return true;
   }
 
   /** Says words in place of an element. */
-  #say({ words, apart, lang }: SaidInstead, element: Element, tag: string, open: OpenElement): boolean {
+  #say({ words, apart, lang }: SaidInstead, element: Element, tag: Tag, open: OpenElement): boolean {
+    const attributes = attributesOf(element);
+    const kind = tag.kindOf(element, attributes);
     // What MathJax and KaTeX hide from the eye is the formula itself; the element around it is to be seen.
-    const look = this.#lookAt(element, tag, open);
+    const look = this.#lookAt(element, kind, attributes, open);
     if (!look || open.onlySummary) return false;
-    const outer = contextOf(element, tag, open.context, { inline: !apart, classNames: false });
-    const caption = tag === 'IMG' ? 'caption' : outer.caption;
+    const outer = contextOf(element, kind, attributes, open.context, { inline: !apart, classNames: false });
+    const caption = tag.name === 'IMG' ? 'caption' : outer.caption;
     const context = { ...outer, lang: lang ?? outer.lang, caption } as const;
     if (!apart) this.#builder.say(words, open);
     else {
-      const box = this.#openBox(element, tag, open.box);
+      const box = this.#openBox(element, tag.name, open.box);
       this.#builder.say(words, { box, context, look });
       this.#closeBox(box);
     }
@@ -140,44 +151,59 @@ class Walk {
   }
 
   /** Goes into the document of a frame of the same origin that holds text. */
-  #frame(frame: HTMLIFrameElement, open: OpenElement): boolean {
+  #frame(frame: HTMLIFrameElement, tag: Tag, open: OpenElement): boolean {
     const body = frame.contentDocument?.body;
     if (!body || open.onlySummary || isShorterThan(body, SHORT_FRAME)) return true;
-    const look = this.#lookAt(frame, 'IFRAME', open);
+    const attributes = attributesOf(frame);
+    const look = this.#lookAt(frame, tag.kindOf(frame, attributes), attributes, open);
     if (!look) return false;
     const context = { ...open.context, lang: nearestLang(body) || open.context.lang };
-    const box = this.#openBox(frame, 'IFRAME', open.box);
-    this.#enter(body, context, new Look(this.#options.layout.styleOf(body)), box, true);
+    const box = this.#openBox(frame, tag.name, open.box);
+    this.#enter(body, tagOf(body), context, new Look(this.#options.layout.styleOf(body)), box, true);
     return true;
   }
 
   /** Goes into a table or a part of one: a row of data is one block, whatever stands in its cells. */
-  #inTable(element: Element, tag: string, open: OpenElement, how: Inside): boolean {
+  #inTable(element: Element, tag: Tag, open: OpenElement, how: Inside): boolean {
     const { context, look, inline } = how;
-    const table = tag === 'TABLE' ? dataTable(element) : open.table;
+    const { name } = tag;
+    const table = name === 'TABLE' ? dataTable(element) : open.table;
     if (table && !this.#options.parts.readTables) return false;
     if (table?.headerRows.has(element)) return false;
     const inRow = open.inRow && table === open.table;
-    const box = inline || inRow ? open.box : this.#openBox(element, tag, open.box);
+    const box = inline || inRow ? open.box : this.#openBox(element, name, open.box);
     if (inRow && !inline) this.#builder.space();
     const before = table?.before.get(element);
     if (before !== undefined) this.#builder.sayBefore(before);
-    const entered = this.#enter(element, context, look, box, !inline && !inRow);
+    const entered = this.#enter(element, tag, context, look, box, !inline && !inRow);
     entered.table = table;
-    entered.inRow = inRow || (table !== null && tag === 'TR');
+    entered.inRow = inRow || (table !== null && name === 'TR');
     return true;
   }
 
   /** How an element looks, null where it is not to be seen. */
-  #lookAt(element: Element, tag: string, { look: outer }: OpenElement): Look | null {
+  #lookAt(element: Element, kind: Kind, attributes: Attributes, { look: outer }: OpenElement): Look | null {
     const { layout } = this.#options;
-    const name = lookName(element, tag, layout);
-    const known = name === null ? null : outer.knownWithin(element, name);
+    const isShared = layout.isLaidOut && (attributes & OWN_LOOK) === 0;
+    const known = isShared ? outer.knownWithin(element, kind) : null;
     if (known) return known;
-    const style = layout.styleOf(element);
-    if (!isUnseen(element, tag, style, layout, this.#options)) return outer.newWithin(style, name);
-    this.#unseen.push(element);
-    return null;
+    const look = new Look(layout.styleOf(element));
+    const { name } = kind.tag;
+    if (!this.#isPlainlySeen(element, name, attributes, look)) {
+      if (isUnseen(element, name, look.style, layout, this.#options)) {
+        this.#unseen.push(element);
+        return null;
+      }
+    }
+    if (isShared) outer.keep(kind, look);
+    return look;
+  }
+
+  /** Whether nothing speaks against an element's being seen, asked in the fewest words. */
+  #isPlainlySeen(element: Element, tag: string, attributes: Attributes, look: Look): boolean {
+    const { soft, overlays, layout } = this.#options;
+    if (soft || overlays || !layout.isLaidOut || tag === 'NOSCRIPT' || attributes & ARIA_HIDDEN) return false;
+    return look.isInFlow && element.checkVisibility(OPAQUE);
   }
 
   #isSeenSoftly(element: Element): boolean {
@@ -186,8 +212,8 @@ class Walk {
     return !isUnseen(element, element.tagName.toUpperCase(), layout.styleOf(element), layout, sight);
   }
 
-  #enter(element: Element, context: Context, look: Look, box: Box, ownsBox: boolean): OpenElement {
-    const open = this.#open.enter(element, context, look, box, ownsBox);
+  #enter(element: Element, tag: Tag, context: Context, look: Look, box: Box, ownsBox: boolean): OpenElement {
+    const open = this.#open.enter(element, tag, context, look, box, ownsBox);
     if (open.isElsewhere) this.#builder.skip();
     return open;
   }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { MarkedLangs } from '../../../src/content/extract/marked-langs.ts';
 
-/** What is marked otherwise than German in a text of runs, each with its language. */
+/** What is marked otherwise than most in a text of runs, each with its language. */
 function marked(...runs: readonly (readonly [lang: string, words: string])[]): string[] {
   const langs = new MarkedLangs();
   for (const [lang, words] of runs) langs.add(lang, words.length);
   const text = runs.map(([, words]) => words).join('');
-  return langs.take(text, 'de').map(({ start, end, lang }) => `${lang}: ${text.slice(start, end)}`);
+  return langs.take(text).passages.map(({ start, end, lang }) => `${lang}: ${text.slice(start, end)}`);
 }
 
 test.each([
@@ -33,11 +33,11 @@ test.each([
   expect(marked(...runs)).toEqual(expected);
 });
 
-test('begins anew with each block', () => {
+test('says what most of a text is marked with, and begins anew with each block', () => {
   const langs = new MarkedLangs();
-  langs.add('de', 4);
-  langs.add('en', 4);
-  expect(langs.take('Ja, yes.', 'de')).toHaveLength(1);
-  langs.add('en', 4);
-  expect(langs.take('Yes.', 'en')).toEqual([]);
+  langs.add('de', 3);
+  langs.add('en', 5);
+  expect(langs.take('Ja, yes.')).toEqual({ lang: 'en', passages: [{ start: 0, end: 3, lang: 'de' }] });
+  langs.add('fr', 4);
+  expect(langs.take('Oui.')).toEqual({ lang: 'fr', passages: [] });
 });

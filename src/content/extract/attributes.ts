@@ -1,0 +1,28 @@
+/** Which attributes an element has, as bits; asked once for all that is to be known of them. */
+export type Attributes = number;
+
+export const [CLASS, ID, ROLE, LANG, ITEMPROP, ARIA_HIDDEN] = [1, 2, 4, 8, 16, 32] as const;
+/** One by which an author may set how this element alone looks. */
+export const OWN_LOOK = 64;
+
+const BITS: ReadonlyMap<string, Attributes> = new Map([
+  ['class', CLASS],
+  ['id', ID | OWN_LOOK],
+  ['role', ROLE | OWN_LOOK],
+  ['lang', LANG],
+  ['xml:lang', LANG | OWN_LOOK],
+  ['itemprop', ITEMPROP | OWN_LOOK],
+  ['href', 0],
+  ['aria-hidden', ARIA_HIDDEN | OWN_LOOK],
+  ['title', 0],
+  ['target', 0],
+  ['rel', 0],
+]);
+
+/** The attributes of an element. */
+export function attributesOf(element: Element): Attributes {
+  const names = element.getAttributeNames();
+  let attributes = 0;
+  for (let i = 0; i < names.length; i++) attributes |= BITS.get(names[i] as string) ?? OWN_LOOK;
+  return attributes;
+}
