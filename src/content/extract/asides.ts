@@ -5,6 +5,8 @@ const ELSEWHERE = new RegExp(
   `^(?:${[
     // English
     'related(?: [\\p{L}&]+){0,3}',
+    '(?:related|recommended|similar) (?:articles|stories|posts|reading|content|news|topics|videos)\\b.{0,40}',
+    'who (?:wrote|curated|created|reviewed|edited) this (?:article|story|guide|review|page|post)',
     '(?:you|we) (?:(?:may|might|will|could) )?(?:also )?(?:like|love|enjoy|think you).{0,30}',
     '(?:you )?(?:may|might) (?:also )?(?:like|be interested).{0,30}',
     '.{0,30}you (?:may|might) (?:also )?(?:like|be interested).{0,20}',

@@ -1,5 +1,6 @@
 import type { Slices } from '../slices.ts';
 import { declaredBody, withoutPrompts } from './anchors.ts';
+import { authorsOf, withoutAuthorNote } from './author-note.ts';
 import type { Block, Box } from './block.ts';
 import { boxesAround, contains } from './block.ts';
 import { boundArticle } from './bounds.ts';
@@ -24,17 +25,17 @@ export interface Article {
   readonly all: readonly Block[];
 }
 
-interface Attempt extends Article, Pick<PageText, 'hidesText'> {
+interface Attempt extends Article, Pick<PageText, 'hidesText' | 'foldedLength'> {
   readonly words: number;
   /** Words of good text on the page outside plain boilerplate. */
   readonly plainWords: number;
 }
 
-/** Finds the main text of a page; pages that hide it or misname it get a second, softer look. */
+/** Finds the main text of a page; pages that hide, misname or fold it away get a second, softer look. */
 export function* findArticle(document: Document, layout: Layout, wanted: Wanted): Slices<Article> {
   const { body } = document;
-  const look = (soft: boolean, classNames: boolean): Slices<Attempt> =>
-    attempt(document, body, { ...wanted, layout, soft, classNames, overlays: false });
+  const look = (soft: boolean, classNames: boolean, unfolded = false): Slices<Attempt> =>
+    attempt(document, body, { ...wanted, layout, soft, classNames, unfolded, overlays: false });
   const strict = yield* look(false, true);
   if (strict.words < 120 && strict.hidesText()) {
     const soft = yield* look(true, true);
@@ -44,18 +45,23 @@ export function* findArticle(document: Document, layout: Layout, wanted: Wanted)
     const nameless = yield* look(false, false);
     if (nameless.words > 2 * strict.words + 60) return nameless;
   }
+  const folded = strict.foldedLength() / 6;
+  if (folded > 150 && folded > strict.words) {
+    const unfolded = yield* look(false, true, true);
+    if (unfolded.words > 1.5 * strict.words) return unfolded;
+  }
   return strict;
 }
 
 function* attempt(document: Document, body: Element, options: WalkOptions): Slices<Attempt> {
   const isArticle = isDeclaredArticle(document);
-  const { boxes, blocks: raw, hidesText } = yield* walkSlices(body, options);
+  const { boxes, blocks: raw, hidesText, foldedLength } = yield* walkSlices(body, options);
   yield;
   const { blocks, plainWords } = yield* measurePage(boxes, raw, isArticle);
   yield;
   const scores = scoreBoxes(boxes, blocks);
   const root = chooseRoot(boxes, scores);
-  if (!root) return { title: null, blocks: [], all: blocks, words: 0, plainWords, hidesText };
+  if (!root) return { title: null, blocks: [], all: blocks, words: 0, plainWords, hidesText, foldedLength };
   const titles = titlesOf(document);
   yield;
   const bounded = boundArticle({ boxes, blocks, scores, root, titles });
@@ -74,14 +80,15 @@ function* attempt(document: Document, body: Element, options: WalkOptions): Slic
   if (options.parts.readComments) for (const block of blocks) if (isComment(block)) read.add(block);
   return {
     title,
-    blocks: withoutPrompts(
-      withoutRepetition(blocks.filter((block) => read.has(block))),
-      declaredBody(document),
+    blocks: withoutAuthorNote(
+      withoutPrompts(withoutRepetition(blocks.filter((block) => read.has(block))), declaredBody(document)),
+      authorsOf(document),
     ),
     all: blocks,
     words: wordsOf(chosen),
     plainWords,
     hidesText,
+    foldedLength,
   };
 }
 

@@ -8,6 +8,9 @@ const LABEL = anyOf(
   'advertisements?|advert|ad|sponsored(?: content)?|anzeigen?|werbung|publicité|publicidad|pubblicità|publicidade|reklama|reklame|annons|advertentie',
   'share(?: this)?(?: (?:article|post|story|page|on|via)\\b.{0,20})?|tweet|pin(?: it)?|e-?mail|print|like|reply|save|copy(?: link)?|loading\\W*',
   'teilen|drucken|merken|antworten|speichern|partager|imprimer|compartir|imprimir|condividi|stampa|compartilhar|delen|udostępnij',
+  // What a machine should have replaced.
+  '\\{\\{[^{}]*\\}\\}|\\[\\w+(?: \\w+=\\S+)+\\]',
+  '(?:article|story) continues (?:below|after)\\b.{0,30}',
   'comments?|\\d+ comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|getty images|image source|table of contents|inhaltsverzeichnis|add to cart|in den warenkorb',
 );
 
@@ -42,13 +45,18 @@ const NOTICE = new RegExp(
   `^(?:${[
     '.{0,60}(?:by clicking|mit (?:dem|einem|ihrem) klick|durch (?:das )?(?:an)?klicken).{0,90}(?:privacy|terms|cookies|datenschutz|einverstanden|zustimm)',
     '.{0,60}(?:external|embedded|externer?n?|eingebetteter?) (?:content|inhalte?).{0,160}(?:consent|privacy|third|datenschutz|zustimm|einwillig|angezeigt|geladen|aktivier)',
+    // Who is paid for the links, and who asks for support.
+    '.{0,150}(?:\\b(?:we|i) (?:may |might |can |will |could )?(?:\\w+ )?(?:earn|receive|get|make)\\b.{0,40}\\bcommission|as an amazon (?:associate|affiliate)|(?:this|our|my) (?:post|article|page|site|blog|guide|review|website)s? (?:may |might )?contains? .{0,25}\\baffiliate|(?:purchases?|bought) (?:made )?through (?:our|my|the) links)',
+    '.{0,200}(?:affiliate-links?|affiliate-partner|partner-?links?|provisions-?links?).{0,200}(?:provision|gekennzeichnet|vergüt)',
+    '.{0,60}(?:enjoy|lik)(?:ing|ed)? (?:this|our) (?:article|story|post|work|content).{0,40}(?:consider|support|subscrib|donat)',
     '(?:sign up|subscribe|join|get|melden? |abonnier|jetzt |bestellen sie|inscrivez|abonnez|suscr[ií]b|iscriviti|inscreva|schrijf je).{0,120}(?:newsletter|inbox|posteingang|boletín)',
   ].join('|')})`,
   'iu',
 );
 
 /** Without one of these there is no such notice; looking for them alone is faster. */
-const NOTICED = /click|klick|inhalt|content|newsletter|inbox|posteingang|bolet/i;
+const NOTICED =
+  /click|klick|inhalt|content|newsletter|inbox|posteingang|bolet|affiliate|commission|associate|purchase|provision|enjoy|lik(?:ed|ing)/i;
 
 const LONGEST_LINE = 130;
 const LONGEST_NOTICE = 420;

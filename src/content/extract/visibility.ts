@@ -1,4 +1,5 @@
 import { isShorterThan } from './flat-tree.ts';
+import { isFolded } from './folded.ts';
 import type { Layout, StyleFacts } from './layout.ts';
 
 /** How strictly what is hidden is left out. */
@@ -25,7 +26,11 @@ export function isUnseen(
 ): boolean {
   // Where scripts run, its elements are one text that is not displayed.
   if (tag === 'NOSCRIPT' && (style.display === 'none' || !element.firstElementChild)) return true;
-  if (style.display === 'none') return !sight.soft || tag === 'DIALOG' || isShorterThan(element, LONG_TEXT);
+  if (style.display === 'none')
+    return (
+      !isFolded(element, tag, layout) &&
+      (!sight.soft || tag === 'DIALOG' || isShorterThan(element, LONG_TEXT))
+    );
   if (style.contentVisibility === 'hidden') return true;
   if (style.opacity === '0' && !sight.soft) return true;
   if (style.position === 'absolute' && layout.isTuckedAway(element)) return true;

@@ -7,6 +7,7 @@ import { BlockBuilder } from './block-builder.ts';
 import { contextOf, nearestLang, rootContext } from './context.ts';
 import { dataTable } from './data-table.ts';
 import { isElement, isShorterThan, isText } from './flat-tree.ts';
+import { asHeading, isHead } from './folded.ts';
 import { isInline } from './inline.ts';
 import type { Layout } from './layout.ts';
 import { Look } from './look.ts';
@@ -36,6 +37,8 @@ export interface WalkOptions extends Sight, Wanted {
   readonly classNames: boolean;
   /** The part of a text node to take, null for nothing of it; everything where this is missing. */
   readonly partOf?: (node: Text) => TextPart | null;
+  /** Whether to read what closed `details` hold. */
+  readonly unfolded?: boolean;
 }
 
 /** Everything the walk finds: boxes and blocks, both in document order. */
@@ -44,6 +47,8 @@ export interface PageText {
   readonly blocks: readonly RawBlock[];
   /** Whether a softer look may see more. */
   readonly hidesText: () => boolean;
+  /** Characters in closed `details` outside what is boilerplate. */
+  readonly foldedLength: () => number;
 }
 
 /** A blank line in text whose line breaks are shown. */
@@ -73,6 +78,7 @@ class Walk {
   readonly #builder = new BlockBuilder();
   readonly #open = new OpenElements();
   readonly #unseen: Element[] = [];
+  readonly #folded: Element[] = [];
 
   #hidesText = false;
 
@@ -94,7 +100,8 @@ class Walk {
       if (yield) this.#open.findAgain();
     }
     const hidesText = () => this.#hidesText || this.#unseen.some((element) => this.#isSeenSoftly(element));
-    return { boxes: this.#boxes, blocks: this.#builder.blocks, hidesText };
+    const foldedLength = () => this.#folded.reduce((sum, { textContent }) => sum + textContent.length, 0);
+    return { boxes: this.#boxes, blocks: this.#builder.blocks, hidesText, foldedLength };
   }
 
   #visit(node: Node, open: OpenElement): void {
@@ -113,7 +120,9 @@ class Walk {
     if (said) return this.#say(said, element, tag, open);
     if (name === 'IFRAME') return this.#frame(element as HTMLIFrameElement, tag, open);
     // What holds nothing can do no more than part two texts.
-    if (tag.isUnread || (tag.isEmpty && !this.#builder.hasBegun)) return true;
+    const isUnread =
+      tag.isUnread && !(name === 'BUTTON' && isHead(element, open.context, this.#options.layout));
+    if (isUnread || (tag.isEmpty && !this.#builder.hasBegun)) return true;
     if (open.onlySummary && name !== 'SUMMARY') return false;
     const attributes = attributesOf(element);
     const kind = tag.kindOf(element, attributes);
@@ -121,7 +130,8 @@ class Walk {
     if (!look || isNoteMarker(element, name, open.context)) return false;
     const inline = isInline(element, tag, look);
     const { classNames } = this.#options;
-    const named = contextOf(element, kind, attributes, open.context, { inline, classNames });
+    const outer = asHeading(element, name, open.context, this.#options.unfolded === true);
+    const named = contextOf(element, kind, attributes, outer, { inline, classNames });
     const isNote = !inline && !named.note && isNoteText(element, kind, attributes);
     const context = isNote ? { ...named, note: true } : named;
     if (name === 'TABLE' || open.table) return this.#inTable(element, tag, open, { context, look, inline });
@@ -215,6 +225,8 @@ class Walk {
   #enter(element: Element, tag: Tag, context: Context, look: Look, box: Box, ownsBox: boolean): OpenElement {
     const open = this.#open.enter(element, tag, context, look, box, ownsBox);
     if (open.isElsewhere) this.#builder.skip();
+    if (open.onlySummary && this.#options.unfolded) open.onlySummary = false;
+    else if (open.onlySummary && !context.region) this.#folded.push(element);
     return open;
   }
 
