@@ -15,7 +15,7 @@ const OPTIONS_WIDTH = 720;
 const TALLEST = 2100;
 
 /** A name as the person reads it. @param {'en' | 'de'} language @param {string} name of the sentence in _locales */
-const word = (language, name) =>
+export const word = (language, name) =>
   JSON.parse(readFileSync(`${ROOT}public/_locales/${language}/messages.json`, 'utf8'))[name].message;
 
 /** The document of one of Lectern's own pages, as far as it goes or a picture may. @param {Page} page @param {number} width */

@@ -14,8 +14,8 @@ const SIZE = { width: 760, height: 440 };
 // As fast as Lectern takes an unknown voice to be, so that the estimated word lies where the voice is.
 const MS_PER_CHARACTER = 71;
 
-/** @param {string} language @param {Record<string, string>} env */
-async function launch(language, env) {
+/** A Chromium with Lectern. @param {string} language @param {Record<string, string>} env */
+export async function launch(language, env) {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chrome'),
@@ -33,7 +33,7 @@ async function launch(language, env) {
 }
 
 /** Clicks the toolbar button and gives the popup. @param {Browser} browser @param {string} id @param {Page} page */
-async function openPopup(browser, id, page) {
+export async function openPopup(browser, id, page) {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The browser did not load Lectern.');
   await page.bringToFront();

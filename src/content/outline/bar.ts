@@ -1,6 +1,8 @@
 /** The bar's words. */
 export interface BarWords {
   readonly hint: string;
+  /** What keys do; shown to who uses them. */
+  readonly keys: string;
   readonly undo: string;
   readonly widen: string;
   readonly end: string;
@@ -13,25 +15,29 @@ export type BarAction = 'undo' | 'widen' | 'end';
 export class Bar {
   readonly element: HTMLElement;
   readonly #status: HTMLElement;
-  readonly #hint: HTMLElement;
   readonly #buttons: Readonly<Record<BarAction, HTMLElement>>;
 
-  constructor(document: Document, { hint, ...names }: BarWords) {
-    const make = (tag: string, text = '') => {
+  constructor(document: Document, { hint, keys, ...names }: BarWords) {
+    const make = (tag: string, className: string, ...content: readonly (string | Element)[]) => {
       const made = document.createElement(tag);
-      made.textContent = text;
+      made.className = className;
+      made.append(...content);
       return made;
     };
-    this.element = make('div');
-    this.element.className = 'bar';
-    this.#status = make('p');
+    this.#status = make('p', 'status');
     this.#status.id = 'status';
     this.#status.setAttribute('role', 'status');
-    this.#hint = make('p', hint);
-    this.#hint.id = 'hint';
-    this.#buttons = { undo: make('button'), widen: make('button'), end: make('button') };
-    for (const action of ['undo', 'widen', 'end'] as const) this.#buttons[action].textContent = names[action];
-    this.element.append(this.#status, this.#hint, ...Object.values(this.#buttons));
+    const hints = [make('p', 'hint', hint), make('p', 'hint keys', keys)];
+    hints.forEach((element, i) => {
+      element.id = `hint-${i}`;
+    });
+    this.#buttons = {
+      undo: make('button', '', names.undo),
+      widen: make('button', '', names.widen),
+      end: make('button', '', names.end),
+    };
+    const words = make('div', 'words', this.#status, ...hints);
+    this.element = make('div', 'bar', words, make('div', 'buttons', ...Object.values(this.#buttons)));
   }
 
   /** What a press on an element of the bar means; null for one that does nothing now. */

@@ -43,6 +43,7 @@ export class Outline {
     });
     this.#bar = new Bar(document, {
       hint: t('outlineHint'),
+      keys: t('outlineKeys'),
       undo: t('undo'),
       widen: t('outlineWiden'),
       end: t('outlineEnd'),

@@ -23,9 +23,11 @@ export class Overlay {
     this.root.adoptedStyleSheets = [sheet];
     this.#dialog = document.createElement('dialog');
     this.#dialog.lang = names.lang;
+    // `all` leaves the direction as it is.
+    this.#dialog.dir = 'ltr';
     this.#dialog.tabIndex = -1;
     this.#dialog.setAttribute('aria-label', names.name);
-    this.#dialog.setAttribute('aria-describedby', 'status hint');
+    this.#dialog.setAttribute('aria-describedby', 'status hint-0 hint-1');
     this.root.append(this.#dialog);
   }
 
