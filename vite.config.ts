@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { manifest, type Target } from './manifest.config.ts';
 import { builtInVoice } from './scripts/build/built-in-voice.mjs';
+import { faces } from './scripts/build/faces.mjs';
 import { pageScripts } from './scripts/build/page-scripts.mjs';
 import { withLicence } from './scripts/build/with-licence.mjs';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.mjs';
@@ -26,6 +27,7 @@ export default defineConfig({
     crx({ manifest: manifest(target) as ManifestV3Export, browser: target }),
     pageScripts(PAGE_SCRIPTS),
     builtInVoice(),
+    faces(),
     withoutWebAccessible(),
     withoutInnerHtml(),
     withLicence(),

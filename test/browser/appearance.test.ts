@@ -37,6 +37,7 @@ const traces = (tab: Surface) =>
     const { looks: seen, roots } = globalThis as unknown as PageWorld & { roots: Record<string, ShadowRoot> };
     return {
       html: document.documentElement.outerHTML,
+      fonts: document.fonts.size,
       sheets: [document, ...Object.values(roots)].map(({ adoptedStyleSheets }) => adoptedStyleSheets.length),
       looks: seen(),
     };
@@ -48,6 +49,48 @@ const sizes = (tab: Surface) =>
       const { fontSize, lineHeight } = getComputedStyle(each);
       return `${each.id} ${fontSize} ${lineHeight}`;
     }),
+  );
+
+/** The first family of some texts, and the faces that were brought into the page and used. */
+const families = (tab: Surface) =>
+  tab.evaluate(async () => {
+    const { roots } = globalThis as unknown as { roots: Record<string, ShadowRoot> };
+    const first = (element: Element | null | undefined, pseudo = '') =>
+      element ? getComputedStyle(element, pseudo).fontFamily.split(',')[0]?.replaceAll('"', '') : '';
+    const of = (selector: string) => first(document.querySelector(selector));
+    const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
+    return {
+      first: of('#first b'),
+      code: of('code'),
+      listing: of('#listing b'),
+      sign: of('#sign'),
+      drawn: first(document.querySelector('#drawn'), '::before'),
+      closed: first(roots['closed']?.querySelector('p')),
+      loaded: [...new Set(loaded.map(({ family }) => family.replaceAll('"', '')))].join(),
+    };
+  });
+
+const width = (tab: Surface, selector: string) =>
+  tab.evaluate((wanted) => document.querySelector(wanted)?.getBoundingClientRect().width ?? 0, selector);
+
+const styleOf = (tab: Surface, selector: string, property: string) =>
+  tab.evaluate(
+    (wanted, name) => getComputedStyle(document.querySelector(wanted) as Element).getPropertyValue(name),
+    selector,
+    property,
+  );
+
+/** Chooses from a list; the one that a browser opens for it is no part of the popup. */
+const choose = (popup: Surface, label: string, value: string) =>
+  popup.evaluate(
+    (wanted, option) => {
+      const labels = [...document.querySelectorAll('label')];
+      const select = labels.find(({ textContent }) => textContent === wanted)?.control as HTMLSelectElement;
+      select.value = option;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    value,
   );
 
 const scope = (popup: Surface) =>
@@ -119,6 +162,35 @@ describe.each(BROWSERS)('the appearance of a site in %s', (name) => {
     expect(scripts.filter((file) => file.includes('text-size'))).toEqual([]);
   });
 
+  it('a face is there before the first paint, whatever the page forbids, and code and icons keep theirs', async () => {
+    await openLook();
+    await choose(popup, 'Typeface', 'opendyslexic');
+    await eventually(() => families(tab)).toMatchObject({ first: 'Lectern OpenDyslexic' });
+    const wide = await width(tab, '#first b');
+    await choose(popup, 'Typeface', 'atkinson');
+    await choose(popup, 'Longest line', '50');
+    await popup.click('Align where lines begin');
+    await popup.click('Hyphenate');
+    await eventually(() => styleOf(tab, '#justified', 'hyphens')).toBe('auto');
+    await eventually(() => width(tab, '#first b')).not.toBe(wide);
+    await popup.press('Escape');
+    await tab.bringToFront();
+    await tab.reload();
+    await painted(tab);
+    const seen = await families(tab);
+    expect(seen).toEqual({
+      first: 'Lectern Atkinson Hyperlegible',
+      code: 'monospace',
+      listing: 'DejaVu Sans Mono',
+      sign: 'Some Icons',
+      drawn: 'Some Icons',
+      closed: 'Lectern Atkinson Hyperlegible',
+      loaded: 'Lectern Atkinson Hyperlegible',
+    });
+    expect(await styleOf(tab, '#justified', 'text-align')).toBe('start');
+    expect(await styleOf(tab, '#justified', 'max-inline-size')).toMatch(/px$/);
+  });
+
   it('goes along with a text size: lines grow with the text, and are the own ones after a reset', async () => {
     const plain = await browser.open(`${pages.origin.replace('localhost', '127.0.0.1')}/page.html`);
     const own = await sizes(plain);
@@ -153,31 +225,11 @@ const faint = (tab: Surface, least: number) =>
     least,
   );
 
-const styleOf = (tab: Surface, selector: string, property: string) =>
-  tab.evaluate(
-    (wanted, name) => getComputedStyle(document.querySelector(wanted) as Element).getPropertyValue(name),
-    selector,
-    property,
-  );
-
 describe.each(BROWSERS)('the colours of a site in %s', (name) => {
   let pages: ServedPages;
   let browser: LaunchedBrowser;
   let tab: Tab;
   let popup: Surface;
-
-  /** Chooses from a list; the one that a browser opens for it is no part of the popup. */
-  const choose = (label: string, value: string) =>
-    popup.evaluate(
-      (wanted, option) => {
-        const labels = [...document.querySelectorAll('label')];
-        const select = labels.find(({ textContent }) => textContent === wanted)?.control as HTMLSelectElement;
-        select.value = option;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      label,
-      value,
-    );
 
   const shown = () =>
     tab.evaluate(() => {
@@ -208,10 +260,10 @@ describe.each(BROWSERS)('the colours of a site in %s', (name) => {
 
   it('are given back exactly', async () => {
     const before = await shown();
-    await choose('Colours', 'dark');
+    await choose(popup, 'Colours', 'dark');
     await eventually(() => styleOf(tab, 'body', 'background-color')).toBe('rgb(27, 28, 30)');
     await eventually(() => faint(tab, 4.5)).toEqual([]);
-    await choose('Colours', 'own');
+    await choose(popup, 'Colours', 'own');
     await eventually(shown).toEqual(before);
   });
 
@@ -220,7 +272,7 @@ describe.each(BROWSERS)('the colours of a site in %s', (name) => {
     ['dark', 4.5],
     ['contrast', 7],
   ])('%s leaves no text without contrast, and pictures as they are', async (scheme, least) => {
-    await choose('Colours', scheme);
+    await choose(popup, 'Colours', scheme);
     await eventually(() => scope(popup)).toMatch(/^Kept for/);
     await eventually(() => faint(tab, least)).toEqual([]);
     expect(await styleOf(tab, '.sprite', 'background-image')).toContain('teal');
@@ -250,7 +302,7 @@ describe.each(BROWSERS)('the colours of a site in %s', (name) => {
   it('can be an own pair, whose contrast is said', async () => {
     popup = await browser.openPopup(tab);
     await popup.click('Text appearance');
-    await choose('Colours', 'pair');
+    await choose(popup, 'Colours', 'pair');
     const hint = () => popup.evaluate(() => document.querySelector('.pair .hint')?.textContent);
     await eventually(hint).toBe('Contrast 16.1 to 1.');
     await eventually(() => styleOf(tab, 'body', 'background-color')).toBe('rgb(253, 246, 227)');

@@ -4,7 +4,7 @@ import { LecternError } from '../../shared/errors.ts';
 import type { LookCalls } from '../../shared/messages/look-calls.ts';
 import { caller, type Message } from '../../shared/messages/rpc.ts';
 import type { TextSizeCalls } from '../../shared/messages/text-size-calls.ts';
-import { LOOK_SCRIPT, TEXT_SIZE_SCRIPT } from './registrations.ts';
+import { lookScripts, TEXT_SIZE_SCRIPT } from './registrations.ts';
 import type { Site } from './site.ts';
 import { removeUserOrigin, type UserOriginApi } from './user-origin.ts';
 
@@ -21,7 +21,8 @@ export type Part = 'size' | 'look';
 
 const PARTS: readonly Part[] = ['size', 'look'];
 
-const SCRIPTS: Record<Part, string> = { size: TEXT_SIZE_SCRIPT, look: LOOK_SCRIPT };
+const scriptsFor = (part: Part, appearance: Appearance): string[] =>
+  part === 'size' ? [TEXT_SIZE_SCRIPT] : lookScripts(appearance);
 
 const isOwn = (part: Part, appearance: Appearance): boolean =>
   part === 'size' ? appearance.textSize === OWN_APPEARANCE.textSize : sameLook(lookOf(appearance), OWN_LOOK);
@@ -50,14 +51,14 @@ export class PageAppearance {
   }
 
   /**
-   * Injects the script for a part of the appearance where it is not yet, in all frames of a tab.
+   * Injects what a part of an appearance needs where it is not yet, in all frames of a tab.
    * @throws {LecternError} `pageForbidden`, or `pageGone` if the tab was closed
    */
-  async inject(tabId: number, part: Part): Promise<void> {
+  async inject(tabId: number, part: Part, appearance: Appearance): Promise<void> {
     try {
       await this.#api.scripting.executeScript({
         target: { tabId, allFrames: true },
-        files: [SCRIPTS[part]],
+        files: scriptsFor(part, appearance),
         injectImmediately: true,
       });
     } catch (cause) {
@@ -98,7 +99,8 @@ export class PageAppearance {
     try {
       for (const part of PARTS) {
         // A page with its own size needs no script for it, and gets none.
-        if (!isOwn(part, await appearance())) await this.inject(tabId, part);
+        const wanted = await appearance();
+        if (!isOwn(part, wanted)) await this.inject(tabId, part, wanted);
         await this.set(tabId, part, await appearance());
       }
     } catch {

@@ -17,7 +17,11 @@ export type RegistrationsApi = Pick<
 export const TEXT_SIZE_SCRIPT = 'text-size.js';
 
 /** The script for all of the appearance but the size. */
-export const LOOK_SCRIPT = 'look.js';
+const LOOK_SCRIPT = 'look.js';
+
+/** The files that dress a page in an appearance, whose face has to be brought along. */
+export const lookScripts = ({ face }: Appearance): string[] =>
+  face === 'own' || face === 'system' ? [LOOK_SCRIPT] : [`face/${face}.js`, LOOK_SCRIPT];
 
 const PREFIX = 'site:';
 
@@ -33,7 +37,7 @@ function filesFor(appearance: Appearance): string[] {
   const digits = encodeLook(lookOf(appearance)).flatMap((digit, place) =>
     digit === 0 ? [] : [`look/${place}-${digit.toString(16)}.js`],
   );
-  const look = digits.length > 0 ? [...digits, LOOK_SCRIPT] : [];
+  const look = digits.length > 0 ? [...digits, ...lookScripts(appearance)] : [];
   return textSize === OWN_APPEARANCE.textSize ? look : [...look, `scale/${textSize}.js`, TEXT_SIZE_SCRIPT];
 }
 

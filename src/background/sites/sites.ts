@@ -150,7 +150,8 @@ export class Sites {
   ): Promise<AppearanceState> {
     const site = await this.#knownSite(tabId);
     // Not in turn: a page that hangs would hold up every other one.
-    await this.#pages.inject(tabId, part);
+    const before = await this.#inForce(tabId, site);
+    await this.#pages.inject(tabId, part, { ...before, ...patchOf(before) });
     return this.#inTurn(async () => {
       const now = await this.#inForce(tabId, site);
       const patch = patchOf(now);

@@ -6,6 +6,7 @@ import { caller, serve } from '../../shared/messages/rpc.ts';
 import type { UserOriginCalls } from '../../shared/messages/user-origin-calls.ts';
 import { isAlive, watchLife, whenShownAgain } from '../extension-life.ts';
 import { keptProfile } from '../kept-profile.ts';
+import type { BroughtFaces } from './faces.ts';
 import { takeOver, whenTakenOver } from './leftovers.ts';
 import { PageLook } from './page-look.ts';
 
@@ -13,6 +14,8 @@ import { PageLook } from './page-look.ts';
 interface World {
   /** The code of the look kept for the site, set digit by digit by the generated `look/*.js`. */
   lecternLook?: LookCode;
+  /** The faces that the generated `face/*.js` brought. */
+  lecternFaces?: BroughtFaces;
   /** Whether the script that dresses the page runs here already. */
   lecternLookAlive?: () => boolean;
   /** Lets the text size script, where it runs, read the page's lines again. */
@@ -29,7 +32,7 @@ function run(): void {
   takeOver(document);
   const end = new AbortController();
   let asked = false;
-  const page = new PageLook(document, {
+  const page = new PageLook(document, () => world.lecternFaces ?? {}, {
     changed: () => world.lecternLinesChanged?.(),
     insisted: () => {
       if (!asked) void askBackground('userOrigin.insert', null).catch(() => undefined);

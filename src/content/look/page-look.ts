@@ -1,6 +1,8 @@
 import { type Look, OWN_LOOK, sameLook } from '../../shared/appearance.ts';
 import { placeInView } from '../text-size/place.ts';
 import { STILL_GROUNDS } from './colour-rules.ts';
+import { FaceUpkeep } from './face-upkeep.ts';
+import { type BroughtFaces, Faces } from './faces.ts';
 import { GroundUpkeep } from './ground-upkeep.ts';
 import { lookRules } from './look-rules.ts';
 import { paletteOf } from './palettes.ts';
@@ -24,9 +26,13 @@ export class PageLook {
   #look = OWN_LOOK;
   #roots: ShadowRoots | null = null;
   #grounds: GroundUpkeep | null = null;
+  #faces: FaceUpkeep | null = null;
+  #ownFaces = '';
+  readonly #face: Faces;
 
-  constructor(document: Document, listener: LookListener) {
+  constructor(document: Document, brought: () => BroughtFaces, listener: LookListener) {
     this.#document = document;
+    this.#face = new Faces(document, brought);
     this.#listener = listener;
   }
 
@@ -52,8 +58,13 @@ export class PageLook {
     for (const root of [this.#document, ...this.#roots.all]) this.#adopt(root);
   }
 
+  #write(): void {
+    this.#sheet.replaceSync(lookRules(this.#look, this.#ownFaces));
+  }
+
   #dress(): void {
-    this.#sheet.replaceSync(lookRules(this.#look));
+    this.#face.use(this.#look.face);
+    this.#write();
     this.#adopt(this.#document);
     this.#roots ??= new ShadowRoots(this.#document, {
       came: (root) => {
@@ -67,9 +78,27 @@ export class PageLook {
       changed: (records) => {
         this.#adopt(this.#document);
         this.#grounds?.changed(records);
+        this.#faces?.changed();
       },
     });
+    this.#followFaces(this.#roots);
     this.#colour(this.#roots);
+  }
+
+  /** The page's sheets are looked at only where their faces are replaced. */
+  #followFaces(roots: ShadowRoots): void {
+    if (this.#look.face === 'own') {
+      this.#faces?.stop();
+      this.#faces = null;
+      this.#ownFaces = '';
+    } else {
+      const all = () => [this.#document, ...roots.all];
+      this.#faces ??= new FaceUpkeep(this.#document, all, (rules) => {
+        this.#ownFaces = rules;
+        this.#write();
+        this.#listener.changed();
+      });
+    }
   }
 
   /** Backgrounds are looked after only where there are colours for them. */
@@ -97,7 +126,11 @@ export class PageLook {
   }
 
   #end(): void {
+    this.#face.use('own');
     this.#roots?.flush();
+    this.#faces?.stop();
+    this.#faces = null;
+    this.#ownFaces = '';
     this.#grounds?.stop();
     this.#grounds = null;
     this.#roots?.stop();

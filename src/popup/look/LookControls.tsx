@@ -2,6 +2,7 @@ import { type Look, OWN_LOOK, sameLook } from '../../shared/appearance.ts';
 import { t } from '../../shared/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Colours } from './Colours.tsx';
+import { Letters, Lines } from './Letters.tsx';
 import { Spacing } from './Spacing.tsx';
 
 interface LookControlsProps {
@@ -29,10 +30,12 @@ export function LookControls({ look, onChange }: LookControlsProps) {
   return (
     <>
       <Colours look={look} onChange={onChange} />
+      <Letters look={look} onChange={onChange} />
       <Button pressed={wide} onPress={() => onChange(wide ? narrow : WIDE)}>
         {t('wideSpacing')}
       </Button>
       <Spacing look={look} onChange={onChange} />
+      <Lines look={look} onChange={onChange} />
       <Button unavailable={sameLook(look, OWN_LOOK)} onPress={() => onChange(null)}>
         {t('resetLook')}
       </Button>
