@@ -13,6 +13,7 @@ import { inject } from './page/inject.ts';
 import { watchPage } from './page/page-ports.ts';
 import { PageRules } from './page/page-rules.ts';
 import { pages } from './page/pages.ts';
+import { pointed } from './page/pointed.ts';
 import { PlayerPorts } from './player/player-ports.ts';
 import { SpotStore } from './player/spot-store.ts';
 import { wishes } from './player/wishes.ts';
@@ -80,6 +81,7 @@ browser.runtime.onConnect.addListener((port) => {
   watchPage(port, {
     tabs: browser.tabs,
     opened: (tabId, readingId) => void runner.dispatch({ type: 'pageHolds', tabId, readingId }),
+    asked: pointed({ reading: () => runner.reading(), seek: player.readFrom }),
     left: (tabId, readingId) => void runner.dispatch({ type: 'pageLeft', tabId, readingId }),
   });
 });

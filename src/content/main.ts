@@ -2,6 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { errorCode } from '../shared/errors.ts';
 import { errorText, t } from '../shared/i18n.ts';
 import { CONTENT_SHAPES, type ContentCalls } from '../shared/messages/content-calls.ts';
+import { PAGE_PORT } from '../shared/messages/page-port.ts';
 import type { PageRulesCalls } from '../shared/messages/page-rules-calls.ts';
 import { caller, serve } from '../shared/messages/rpc.ts';
 import { partsSlices } from './extract/page-parts.ts';
@@ -22,7 +23,7 @@ if (instance) {
     pointer,
     signal,
     endIfOrphaned,
-    connect: (readingId) => browser.runtime.connect({ name: `page:${readingId}` }),
+    connect: (readingId) => browser.runtime.connect({ name: PAGE_PORT + readingId }),
   });
   const words = { lang: t('languageTag'), codeSkipped: t('codeSkipped') };
   const callRules = caller<PageRulesCalls>('page-rules', (message) => browser.runtime.sendMessage(message));

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { LecternError } from '../shared/errors.ts';
 import type { Lit } from '../shared/messages/content-calls.ts';
+import { type PageWish, parsePointed } from '../shared/messages/page-port.ts';
 import type { AskedSource, ReadingText } from '../shared/reading.ts';
 import { PageChanges } from './anchor/page-changes.ts';
 import type { PageIndex } from './anchor/page-index.ts';
@@ -13,6 +14,8 @@ import type { Wanted } from './extract/walk.ts';
 import { Follower } from './highlight/follower.ts';
 import { type HighlightColours, Painter } from './highlight/painter.ts';
 import type { Pointer } from './pointer.ts';
+import { PlaceInReading } from './pointing/place-in-reading.ts';
+import { Pointing } from './pointing/pointing.ts';
 import { inSlices, type Slices } from './slices.ts';
 
 /** What the reading of a page needs. */
@@ -47,10 +50,12 @@ export class PageReading {
   readonly #painter: Painter;
   readonly #follower: Follower;
   readonly #changes: PageChanges;
+  readonly #pointing: Pointing;
   #extracting = new AbortController();
   readonly #later = new Map<string, Begun>();
   #extraction: Extraction | null = null;
   #places: ReadingPlaces | null = null;
+  #placeInReading: PlaceInReading | null = null;
   #light: Light | null = null;
   #port: Runtime.Port | null = null;
   #idleRules = 0;
@@ -63,6 +68,12 @@ export class PageReading {
     this.#changes = new PageChanges(deps.document, {
       changed: () => this.#places?.changed(),
       painting: () => this.#relight(),
+    });
+    this.#pointing = new Pointing({
+      document: deps.document,
+      placeOf: (node, offset) => this.#placeInReading?.of(node, offset) ?? null,
+      ask: (place) => this.#wish({ type: 'point', ...place }),
+      readFrom: (place) => this.#wish({ type: 'read-from', ...place }),
     });
     deps.signal.addEventListener('abort', () => this.clear());
   }
@@ -110,7 +121,9 @@ export class PageReading {
     this.#extraction = extraction;
     this.#places = this.#placesOf(extraction, wanted);
     this.#changes.watch(nodesOf(extraction));
+    this.#placeInReading = new PlaceInReading(extraction);
     this.#pulse = setInterval(this.#deps.endIfOrphaned, PULSE);
+    this.#pointing.start();
     this.#hold(extraction.reading.id);
   }
 
@@ -126,6 +139,8 @@ export class PageReading {
     this.#painter.clear();
     this.#follower.stop();
     this.#changes.stop();
+    this.#pointing.stop();
+    this.#placeInReading = null;
     this.#extraction = null;
     this.#places = null;
     this.#light = null;
@@ -182,12 +197,32 @@ export class PageReading {
     try {
       const port = this.#deps.connect(readingId);
       this.#port = port;
+      port.onMessage.addListener((message: unknown) => this.#told(message));
       port.onDisconnect.addListener(() => {
         if (this.#port === port) this.#hold(readingId);
       });
     } catch {
       // The extension was updated or removed: nobody reads any more.
       this.clear();
+    }
+  }
+
+  /** Which sentence is pointed at. */
+  #told(message: unknown): void {
+    const pointed = parsePointed(message);
+    if (!pointed) return;
+    const { segment, start, end } = pointed;
+    this.#pointing.shown(
+      this.#places?.find({ segment, sentence: { start, end }, word: null }).sentence ?? null,
+    );
+  }
+
+  /** Asks the background; a worker that has just died hears nothing, and the next one is asked again. */
+  #wish(wish: PageWish): void {
+    try {
+      this.#port?.postMessage(wish);
+    } catch {
+      // `onDisconnect` comes next.
     }
   }
 

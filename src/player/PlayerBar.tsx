@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { errorText, t } from '../shared/i18n.ts';
 import type { PlayerNews, PlayerWish } from '../shared/messages/player-port.ts';
 import type { SessionCommand } from '../shared/session.ts';
@@ -12,6 +12,7 @@ import {
   ParagraphOnIcon,
   PauseIcon,
   PlayIcon,
+  PointIcon,
   SaveIcon,
   SentenceBackIcon,
   SentenceOnIcon,
@@ -26,6 +27,8 @@ import { moveFocus, oneTabStop } from './toolbar-keys.ts';
 export interface PlayerBarParts {
   readonly news: ReadonlySignal<PlayerNews | null>;
   readonly wish: (wish: PlayerWish) => void;
+  /** Says whether a click on the page is to read from there. */
+  readonly point: (on: boolean) => void;
   /** Puts the player at the next spot. */
   readonly move: () => void;
   readonly hide: () => void;
@@ -34,10 +37,12 @@ export interface PlayerBarParts {
 }
 
 /** The slim bar on a page that is being read. */
-export function PlayerBar({ news, wish, move, hide, handle }: PlayerBarParts) {
+export function PlayerBar({ news, wish, point, move, hide, handle }: PlayerBarParts) {
   const bar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (bar.current ? oneTabStop(bar.current) : undefined));
   const grip = useCallback((element: HTMLElement | null) => void (element && handle(element)), [handle]);
+  const [points, setPoints] = useState(false);
+  useLayoutEffect(() => point(points), [point, points]);
   const session = news.value?.session;
   if (!news.value || !session) return null;
   const speaking = session.status === 'speaking';
@@ -77,6 +82,14 @@ export function PlayerBar({ news, wish, move, hide, handle }: PlayerBarParts) {
         rate={news.value.rate}
         onSeek={(share) => wish({ type: 'seek', share })}
       />
+      <BarButton
+        name={t('pointToRead')}
+        pressed={points}
+        from="medium"
+        onPress={() => setPoints((on) => !on)}
+      >
+        <PointIcon />
+      </BarButton>
       <BarButton name={t('commandSlower')} from="wide" onPress={command('slower')}>
         <SlowerIcon />
       </BarButton>

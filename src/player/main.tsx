@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
 import { PLAYER_PORT, type PlayerNews, type PlayerSpot } from '../shared/messages/player-port.ts';
 import { PLAYER_TAG } from '../shared/player-tag.ts';
+import { setPointingMode } from '../shared/pointing-mode.ts';
 import tokens from '../ui/tokens.css?inline';
 import { BackgroundLink } from './background-link.ts';
 import { makeDraggable } from './drag.ts';
@@ -54,6 +55,7 @@ keepEventsIn(host.root);
 life.signal.addEventListener('abort', () => {
   clearInterval(pulse);
   link.close();
+  setPointingMode(false);
   render(null, host.root);
   host.remove();
 });
@@ -61,6 +63,7 @@ render(
   <PlayerBar
     news={news}
     wish={(wish) => link.wish(wish)}
+    point={setPointingMode}
     move={() => news.value && move(nextSpot(news.value.spot))}
     hide={() => life.abort()}
     handle={(element) => makeDraggable(element, host, move)}

@@ -72,6 +72,14 @@ export const SaveIcon = () => (
   </Icon>
 );
 
+/** A pointer under a line of text: read what is clicked. */
+export const PointIcon = () => (
+  <Icon>
+    <path d="M4 5.5h16" />
+    <path class="solid" d="M9.5 9.5 18 15.7l-4.2.6 2 3.7-2 1-2-3.7-2.8 2.9z" />
+  </Icon>
+);
+
 /** An arrow head down: there is a list. */
 export const ListIcon = () => (
   <Icon>

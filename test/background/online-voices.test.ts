@@ -43,6 +43,7 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
   const controls = {
     start: async () => undefined,
     command: async () => undefined,
+    readFrom: async () => undefined,
     seek: async () => undefined,
     readNext: async () => undefined,
     playNext: async () => undefined,

@@ -246,6 +246,7 @@ export class WalkWorld {
       connected: (port) =>
         void watchPage(port, {
           tabs: { get: (tabId: number) => whileAlive(life, () => this.tabs.get(tabId)) } as never,
+          asked: async () => null,
           opened: (tabId, readingId) => {
             if (!life.dead) void runner.dispatch({ type: 'pageHolds', tabId, readingId });
           },

@@ -11,6 +11,8 @@ export interface Controls {
   command(command: SessionCommand, tabId: number): Promise<void>;
   /** Goes on at a sentence. */
   seek(place: SentencePlace): Promise<void>;
+  /** Goes on at a sentence, and speaks where it was paused. */
+  readFrom(place: SentencePlace): Promise<void>;
   /** Reads something when what is read comes to its end; at once, where nothing is read. */
   readNext(tabId: number, what: AskedSource): Promise<void>;
   /** Reads something that waits now. */
@@ -70,6 +72,10 @@ export function controls(runner: SessionRunner, settings: SettingsStore, now = D
     }
   };
   const seek = (place: SentencePlace) => runner.dispatch({ type: 'seek', place });
+  const readFrom = async (place: SentencePlace) => {
+    await seek(place);
+    await runner.dispatch({ type: 'command', command: 'play' });
+  };
   const loop = (what: Loop) => runner.dispatch({ type: 'loop', loop: what });
   const sleep = (minutes: number | 'end') =>
     runner.dispatch({ type: 'sleep', sleep: sleepFor(minutes, now()) });
@@ -79,5 +85,5 @@ export function controls(runner: SessionRunner, settings: SettingsStore, now = D
   };
   const playNext = (readingId: string) => runner.dispatch({ type: 'playNext', readingId });
   const removeNext = (readingId: string | null) => runner.dispatch({ type: 'removeNext', readingId });
-  return { start, command, seek, readNext, playNext, removeNext, loop, sleep, retune };
+  return { start, command, seek, readFrom, readNext, playNext, removeNext, loop, sleep, retune };
 }

@@ -161,6 +161,12 @@ export function sizeOf(reading: Reading) {
   };
 }
 
+/** The sentence that holds an offset of a segment, or is next after it there; null where there is none. */
+export function placeAtOffset(reading: Reading, segment: number, offset: number): SentencePlace | null {
+  const sentence = reading.segments[segment]?.sentences.findIndex(({ end }) => end > offset) ?? -1;
+  return sentence < 0 ? null : { segment, sentence };
+}
+
 /** The sentence at a share of a Reading's text, 0–1. */
 export function placeAtShare(reading: Reading, share: number): SentencePlace {
   const { length } = totals(reading);

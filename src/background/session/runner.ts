@@ -67,6 +67,12 @@ export class SessionRunner {
     return this.#session.view;
   }
 
+  /** What is read now; null where nothing is. */
+  async reading(): Promise<Reading | null> {
+    await this.#restored;
+    return this.#session.reading;
+  }
+
   /** Takes in one event; resolves when the new state is saved and what it asks for is begun. */
   async dispatch(event: SessionEvent): Promise<void> {
     await this.#restored;

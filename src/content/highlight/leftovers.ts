@@ -1,3 +1,4 @@
+import { POINTED, POINTED_RULE } from '../pointing/pointed-light.ts';
 import { SENTENCE, WORD } from './painter.ts';
 
 /**
@@ -7,6 +8,7 @@ import { SENTENCE, WORD } from './painter.ts';
 export function takeBackLeftovers(document: Document): void {
   CSS.highlights.delete(SENTENCE);
   CSS.highlights.delete(WORD);
+  CSS.highlights.delete(POINTED);
   takeBackSheets(document);
 }
 
@@ -18,4 +20,6 @@ function takeBackSheets(root: Document | ShadowRoot): void {
 }
 
 const isOurs = ({ cssRules }: CSSStyleSheet): boolean =>
-  [...cssRules].some(({ cssText }) => cssText.startsWith(`::highlight(${SENTENCE})`));
+  [...cssRules].some(({ cssText }) => RULES.some((rule) => cssText.startsWith(rule)));
+
+const RULES = [`::highlight(${SENTENCE})`, POINTED_RULE];
