@@ -37,10 +37,21 @@ const PAGES = {
   ).replace('<p>Nobody', '<p>Its last plank was laid in May, when the river was low.</p><p>Nobody'),
 };
 
+const boat = (i: number) =>
+  `<p id="boat${i}">Boat number ${i} lay at the second pier until the wind had turned.</p>`;
+const APP = {
+  '/app.html': `<!doctype html><html lang="en"><meta charset="utf-8"><title>Boats</title>
+    <style>html, body { height: 100%; margin: 0; overflow: hidden } #all { height: 100%; overflow: auto }</style>
+    <div id="all"><main>${Array.from({ length: 40 }, (_, i) => boat(i)).join('')}
+    <iframe src="/diary.html" width="500" height="200"></iframe></main><p style="height: 300px"></p></div>
+    <dialog><button>OK</button></dialog><script>document.querySelector('dialog').showModal()</script></html>`,
+  '/diary.html': `<!doctype html><html lang="en"><div><p id="day">${'On that day the boat lay off the cape. '.repeat(9)}</p></div></html>`,
+};
+
 describe.for(BROWSERS)('the outlined parts in %s', (name) => {
   let lectern: Lectern;
   beforeAll(async () => {
-    lectern = await startLectern(name, { source: PAGES });
+    lectern = await startLectern(name, { source: { ...PAGES, ...APP } });
   });
   afterAll(() => lectern.close());
   afterEach(() => lectern.tidy());
@@ -73,6 +84,12 @@ describe.for(BROWSERS)('the outlined parts in %s', (name) => {
     await tab.bringToFront();
     await eventually(() => tab.evaluate(() => document.hasFocus()));
   }
+
+  /** Waits until the outlines are where the page was scrolled to. */
+  const drawn = (tab: Tab) =>
+    tab.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    );
 
   async function clickOn(tab: Tab, id: string): Promise<void> {
     const { x, y } = await tab.evaluate((of) => {
@@ -187,5 +204,32 @@ describe.for(BROWSERS)('the outlined parts in %s', (name) => {
     await eventually(async () => !(await isShown(tab)));
     expect(await heardBy(tab)).toEqual([]);
     expect(await read('/mill.html')).toContain('Opening times');
+  });
+
+  test('lie over dialogues, go with what scrolls by itself, and stand in frames', async () => {
+    const tab = await lectern.open('/app.html');
+    await show(tab);
+    const last = async () => (await rules())?.['localhost']?.at(-1);
+    const scrolled = () => tab.evaluate(() => document.querySelector('#all')?.scrollTop ?? 0);
+    const { mouse } = pageOf(tab);
+    await mouse.move(200, 200);
+    await mouse.wheel({ deltaY: 500 });
+    await eventually(async () => (await scrolled()) > 100);
+    await drawn(tab);
+    await clickOn(tab, 'boat20');
+    await expect.poll(last, { timeout: 15_000 }).toMatchObject({ path: 'main > p', alike: true });
+    expect(await last()).toMatchObject({ text: expect.stringContaining('number 20 ') });
+    await tab.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
+    await drawn(tab);
+    const { x, y } = await tab.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      const day = frame?.contentDocument?.querySelector('#day')?.getBoundingClientRect();
+      const { left = 0, top = 0 } = frame?.getBoundingClientRect() ?? {};
+      return { x: left + (day?.left ?? 0) + 20, y: top + (day?.top ?? 0) + 10 };
+    });
+    await mouse.click(x, y);
+    await expect.poll(last, { timeout: 15_000 }).toMatchObject({ path: 'main > iframe >>> body > div > p' });
+    await tab.press('Escape');
+    expect(await tab.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(true);
   });
 });

@@ -16,6 +16,8 @@ export interface DrawingDeps {
 
 /** Where parts are drawn before they come into sight, in px. */
 const NEAR = 400;
+/** What some wheels count in, in px. */
+const LINE = 18;
 /** A part that is gone to stands so far from the window's edges, in px. */
 const ROOM = 120;
 
@@ -36,7 +38,7 @@ export class Drawing {
   begin(): void {
     const { document, window, signal } = this.#deps;
     const scrolled = ({ target }: Event) => {
-      if (target !== document) this.#places.scrolled(target as Element);
+      if (target !== document && !this.#places.scrolled(target as Element)) this.#measure('all');
       this.#later();
     };
     window.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
@@ -77,12 +79,14 @@ export class Drawing {
     this.#deps.layer.boxOf(block)?.focus({ preventScroll: true });
   }
 
-  /** Scrolls the part of the page that holds another part; false where it cannot. */
-  scroll(block: Block, left: number, top: number): boolean {
-    const scroller = this.#places.scrollerOf(block);
-    const before = scroller?.scrollTop;
-    scroller?.scrollBy({ left, top, behavior: 'instant' });
-    return scroller?.scrollTop !== before;
+  /** Scrolls the part of the page at the pointer, which the wheel does not reach; false where it cannot. */
+  scroll({ clientX, clientY, deltaX, deltaY, deltaMode }: WheelEvent): boolean {
+    const scroller = this.#places.scrollerAt(clientX, clientY);
+    if (!scroller) return false;
+    const before = scroller.scrollTop;
+    const unit = [1, LINE, scroller.clientHeight][deltaMode] ?? 1;
+    scroller.scrollBy({ left: unit * deltaX, top: unit * deltaY, behavior: 'instant' });
+    return scroller.scrollTop !== before;
   }
 
   #measure(what: 'all' | 'inSight'): void {

@@ -29,7 +29,7 @@ export interface InputHandlers {
   /** A key; true where it was meant for the overlay. */
   readonly key: (event: KeyboardEvent) => boolean;
   /** The wheel; true where it was dealt with. */
-  readonly wheel: (element: Element | null, event: WheelEvent) => boolean;
+  readonly wheel: (event: WheelEvent) => boolean;
 }
 
 /** Hears keys, clicks and the wheel before the page does, and lets nothing of it through. */
@@ -69,7 +69,7 @@ export function takeInput(
     if (isHeld) window.addEventListener('keyup', stop, { capture: true, once: true });
   });
   listen<WheelEvent>(['wheel'], (event) => {
-    if (handlers.wheel(overlay.at(event.clientX, event.clientY), event)) event.preventDefault();
+    if (handlers.wheel(event)) event.preventDefault();
   });
 }
 

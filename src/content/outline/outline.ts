@@ -62,7 +62,7 @@ export class Outline {
     const handlers = {
       pressed: (element: Element | null) => this.#pressed(element),
       key: (event: KeyboardEvent) => this.#key(event),
-      wheel: (element: Element | null, event: WheelEvent) => this.#wheel(element, event),
+      wheel: (event: WheelEvent) => this.#drawing.scroll(event),
     };
     takeInput(window, this.#overlay, handlers, signal);
     const end = () => life.abort();
@@ -79,8 +79,9 @@ export class Outline {
   #refresh(): void {
     const { t } = this.#page;
     const { count, idle, canUndo, canWiden } = this.#editing;
-    const sentences = [this.#said, t('outlineCount', String(count))];
-    if (idle > 0) sentences.push(t('rulesIdle', String(idle)));
+    const number = (value: number) => value.toLocaleString(t('languageTag'));
+    const sentences = [this.#said, t('outlineCount', number(count))];
+    if (idle > 0) sentences.push(t('rulesIdle', number(idle)));
     this.#bar.show(sentences.filter(Boolean).join(' '), { undo: canUndo, widen: canWiden });
     this.#drawing.draw();
   }
@@ -100,11 +101,6 @@ export class Outline {
     else if (step !== 'toggle') this.#go(step);
     else if (at && !event.repeat) this.#toggle(at);
     return true;
-  }
-
-  #wheel(element: Element | null, { deltaX, deltaY, deltaMode }: WheelEvent): boolean {
-    const block = this.#layer.blockAt(element);
-    return block !== null && deltaMode === 0 && this.#drawing.scroll(block, deltaX, deltaY);
   }
 
   #toggle(block: Block): void {

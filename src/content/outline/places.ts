@@ -14,7 +14,6 @@ const STRIDE = 20;
 
 /** Where the parts of a page lie. They are measured once, so that scrolling needs no measuring. */
 export class Places {
-  readonly #document: Document;
   readonly #window: Window;
   readonly #range: Range;
   readonly #places = new Map<Block, Place>();
@@ -23,7 +22,6 @@ export class Places {
   readonly #scrolled = new Map<Element, { left: number; top: number }>();
 
   constructor(document: Document, window: Window) {
-    this.#document = document;
     this.#window = window;
     this.#range = document.createRange();
   }
@@ -49,10 +47,10 @@ export class Places {
     return found;
   }
 
-  /** Takes it in that a part of the page was scrolled. */
-  scrolled(scroller: Element): void {
+  /** Takes it in that a part of the page was scrolled; false where that cannot be done without measuring. */
+  scrolled(scroller: Element): boolean {
     const before = this.#scrolled.get(scroller);
-    if (!before) return;
+    if (!before) return false;
     const [x, y] = [before.left - scroller.scrollLeft, before.top - scroller.scrollTop];
     this.#note(scroller);
     for (const [block, place] of this.#places) {
@@ -60,6 +58,19 @@ export class Places {
       place.left += x;
       place.top += y;
     }
+    return true;
+  }
+
+  /** The innermost part of the page at a place of the window that a wheel can scroll. */
+  scrollerAt(x: number, y: number): Element | null {
+    let found: Element | null = null;
+    for (const scroller of this.#scrolled.keys()) {
+      const { left, right, top, bottom } = scroller.getBoundingClientRect();
+      const isThere = x >= left && x < right && y >= top && y < bottom;
+      const { overflowY } = this.#window.getComputedStyle(scroller);
+      if (isThere && /auto|scroll/.test(overflowY) && (!found || found.contains(scroller))) found = scroller;
+    }
+    return found;
   }
 
   /** The parts that have a place in what the window shows, or near to it. */
@@ -83,14 +94,15 @@ export class Places {
     const rect = this.#rectOf(block);
     const scroller = rect && this.scrollerOf(block);
     if (scroller && !this.#scrolled.has(scroller)) this.#note(scroller);
-    if (rect && rect.width > 0 && rect.height > 0) this.#places.set(block, this.#inDocument(rect));
+    if (rect && rect.width > 0 && rect.height > 0)
+      this.#places.set(block, this.#inDocument(rect, block.box.element));
     else this.#places.delete(block);
   }
 
   #rectOf({ pieces, box }: Block): DOMRect | null {
     const [first, last] = [pieces[0], pieces.at(-1)];
     const { element } = box;
-    if (!element.isConnected || element.ownerDocument !== this.#document) return null;
+    if (!element.isConnected || !element.ownerDocument.defaultView) return null;
     if (!first || !last) return element.getBoundingClientRect();
     if (!first.node.isConnected || !last.node.isConnected) return null;
     this.#range.setStart(first.node, Math.min(first.nodeStart, first.node.length));
@@ -98,16 +110,22 @@ export class Places {
     return this.#range.getBoundingClientRect();
   }
 
-  #inDocument({ left, top, width, height }: DOMRect): Place {
-    const { scrollX, scrollY } = this.#window;
-    return { left: left + scrollX, top: top + scrollY, width, height };
+  /** Where a rectangle in an element's window lies in the page, which may hold that window in a frame. */
+  #inDocument({ left, top, width, height }: DOMRect, element: Element): Place {
+    let { scrollX: x, scrollY: y } = this.#window;
+    for (let at: Element | null = frameOf(element); at; at = frameOf(at)) {
+      const frame = at.getBoundingClientRect();
+      x += frame.left + at.clientLeft;
+      y += frame.top + at.clientTop;
+    }
+    return { left: left + x, top: top + y, width, height };
   }
 
   /** What can be seen of a place in the part of the page that scrolls it; null where nothing can. */
   #cut(block: Block, place: Place): Place | null {
     const scroller = this.scrollerOf(block);
     if (!scroller) return place;
-    const edge = this.#inDocument(scroller.getBoundingClientRect());
+    const edge = this.#inDocument(scroller.getBoundingClientRect(), scroller);
     const left = Math.max(place.left, edge.left);
     const top = Math.max(place.top, edge.top);
     const width = Math.min(place.left + place.width, edge.left + edge.width) - left;
@@ -120,14 +138,17 @@ export class Places {
   }
 
   #cutsOff(element: Element): boolean {
-    const { body, documentElement } = this.#document;
+    if (element.localName === 'iframe') return true;
+    const { body, documentElement } = element.ownerDocument;
     const { overflowX, overflowY } = this.#window.getComputedStyle(element);
     if (overflowX === 'visible' && overflowY === 'visible') return false;
-    // What the body says of it counts for the window, unless the root element says something itself.
+    // What the body says of it counts for its window, unless the root element says something itself.
     if (element !== body) return element !== documentElement;
     return this.#window.getComputedStyle(documentElement).overflowY !== 'visible';
   }
 }
+
+const frameOf = (element: Element): Element | null => element.ownerDocument.defaultView?.frameElement ?? null;
 
 function isInside({ box }: Block, scroller: Element): boolean {
   for (const { element } of boxesAround(box)) if (element === scroller) return true;
