@@ -75,6 +75,7 @@ export function Options({ settings, profiles, pronunciations, readRules, call, .
       <Colours settings={settings.value} onChange={update} />
       <Sites
         profiles={profiles.value}
+        onChange={(host, patch) => void guard(call('sites.change', { host, patch }))}
         onRemove={(host) => void guard(call('sites.remove', { host }))}
         onRemoveAll={() => void guard(call('sites.removeAll', null))}
       />

@@ -1,35 +1,47 @@
 import { useState } from 'preact/hooks';
+import type { Profile } from '../shared/appearance.ts';
 import { t } from '../shared/i18n.ts';
-import { effective, type Profiles } from '../shared/profiles.ts';
+import type { Profiles } from '../shared/profiles.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import { formatNumber, formatShare } from '../ui/format.ts';
+import { formatNumber } from '../ui/format.ts';
+import { SiteProfile } from './SiteProfile.tsx';
 
 interface SitesProps {
   readonly profiles: Profiles;
+  /** `null` stands for everywhere, and a null change for the page's own look. */
+  readonly onChange: (host: string | null, patch: Profile | null) => void;
   readonly onRemove: (host: string) => void;
   readonly onRemoveAll: () => void;
 }
 
-/** The sites that keep a text size, each with a way to forget it. */
-export function Sites({ profiles, onRemove, onRemoveAll }: SitesProps) {
+/** What is kept of how text looks, everywhere and for single sites, to change and to forget. */
+export function Sites({ profiles, onChange, onRemove, onRemoveAll }: SitesProps) {
   const [asking, setAsking] = useState(false);
   const hosts = Object.keys(profiles.sites).sort();
+  const isSetEverywhere = Object.keys(profiles.everywhere).length > 0;
   return (
     <section aria-labelledby="sites">
       <h2 id="sites" tabIndex={-1}>
         {t('sites')}
       </h2>
-      <p class="hint">{hosts.length === 0 ? t('sitesNone') : t('sitesHint')}</p>
+      <p class="hint">{hosts.length === 0 && !isSetEverywhere ? t('sitesNone') : t('sitesHint')}</p>
       <ul class="sites">
+        {isSetEverywhere && (
+          <SiteProfile
+            name={t('levelEverywhere')}
+            profile={profiles.everywhere}
+            onChange={(patch) => onChange(null, patch)}
+          />
+        )}
         {hosts.map((host) => (
-          <li key={host}>
-            <span class="host">{host}</span>
-            <span>{formatShare(effective(profiles, host).textSize / 100)}</span>
-            <Button name={t('removeSite', host)} onPress={() => onRemove(host)}>
-              {t('remove')}
-            </Button>
-          </li>
+          <SiteProfile
+            key={host}
+            name={host}
+            profile={profiles.sites[host] ?? {}}
+            onChange={(patch) => onChange(host, patch)}
+            onRemove={() => onRemove(host)}
+          />
         ))}
       </ul>
       {hosts.length > 0 && <Button onPress={() => setAsking(true)}>{t('removeAll')}</Button>}

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { lookOf } from '../shared/appearance.ts';
+import { type Level, lookOf } from '../shared/appearance.ts';
 import { errorText, t } from '../shared/i18n.ts';
-import type { AppearanceState } from '../shared/messages/background-calls.ts';
+import type { AppearanceState, TextSizeChange } from '../shared/messages/background-calls.ts';
 import { LIMITS } from '../shared/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatShare } from '../ui/format.ts';
 import { SlidersIcon } from '../ui/icons.tsx';
-import { LookControls } from './look/LookControls.tsx';
+import { LookControls } from '../ui/look/LookControls.tsx';
+import { Levels } from './Levels.tsx';
 import type { PageAppearance } from './use-appearance.ts';
 
 const { min, max } = LIMITS.textSize;
@@ -16,13 +17,16 @@ function scopeText(state: AppearanceState | undefined): string {
   if (!state) return '';
   if (state.host === null) return errorText('siteUnknown');
   if (state.scope === 'kept') return t('textSizeKept', state.host);
+  if (state.scope === 'everywhere') return t('keptEverywhere');
   if (state.scope === 'own') return t('textSizeOwn', state.host);
-  return state.refused ? errorText('permissionRefused') : t('textSizeVisit');
+  return state.refused.site ? errorText('permissionRefused') : t('textSizeVisit');
 }
 
 /** How the text of the page looks: smaller, larger, reset, what is needed now and then, and for how long it holds. */
-export function TextSizeControl({ state, changeSize: change, changeLook, keep }: PageAppearance) {
+export function TextSizeControl({ state, changeSize, changeLook, keep }: PageAppearance) {
   const [isOpen, setOpen] = useState(false);
+  const [level, setLevel] = useState<Level>('site');
+  const change = (wish: TextSizeChange) => changeSize(wish, level);
   const scope = scopeText(state);
   const siteless = !state || state.host === null;
   const percent = state?.appearance.textSize ?? LIMITS.textSize.default;
@@ -59,7 +63,12 @@ export function TextSizeControl({ state, changeSize: change, changeLook, keep }:
           <SlidersIcon />
         </Button>
       </div>
-      {isOpen && state && !siteless && <LookControls look={lookOf(state.appearance)} onChange={changeLook} />}
+      {isOpen && state && !siteless && (
+        <>
+          <Levels state={state} level={level} onChange={setLevel} />
+          <LookControls look={lookOf(state.appearance)} onChange={(patch) => changeLook(patch, level)} />
+        </>
+      )}
       <p id="text-size-scope" class="hint">
         {scope}
       </p>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Look } from '../shared/appearance.ts';
+import type { Level, Look } from '../shared/appearance.ts';
 import type { AppearanceState, TextSizeChange } from '../shared/messages/background-calls.ts';
 import type { CallBackground } from '../ui/call-background.ts';
 import type { Problem } from '../ui/problem.ts';
@@ -9,9 +9,9 @@ export interface PageAppearance {
   /** Undefined until the background has answered. */
   readonly state: AppearanceState | undefined;
   /** The browser asks about a site only during a click. */
-  readonly changeSize: (change: TextSizeChange) => void;
+  readonly changeSize: (change: TextSizeChange, level: Level) => void;
   /** Null gives the page its own look back. */
-  readonly changeLook: (patch: Partial<Look> | null) => void;
+  readonly changeLook: (patch: Partial<Look> | null, level: Level) => void;
   /** Asks the browser to let what holds for this visit be kept. */
   readonly keep: () => void;
 }
@@ -23,8 +23,13 @@ interface AppearanceParts {
   readonly guard: Problem['guard'];
 }
 
-const mayAsk = ({ scope, refused, origins }: AppearanceState): boolean =>
-  scope !== 'kept' && !refused && origins.length > 0;
+const ALL_SITES = ['*://*/*'];
+
+/** Whether a change has to ask for more sites first. */
+function mayAsk({ scope, refused, origins, isEverywherePermitted }: AppearanceState, level: Level): boolean {
+  if (isEverywherePermitted || refused[level]) return false;
+  return level === 'everywhere' || (scope !== 'kept' && origins.length > 0);
+}
 
 /** Follows and changes the appearance of a tab's page. */
 export function useAppearance(
@@ -36,18 +41,19 @@ export function useAppearance(
     if (tabId !== null) void guard(call('appearance.get', { tabId }).then(setState));
   }, [call, guard, tabId]);
 
-  const answered = async (answer: Promise<boolean>, id: number) =>
-    setState(await call('appearance.answered', { tabId: id, granted: await answer }));
+  const answered = async (answer: Promise<boolean>, id: number, level: Level) =>
+    setState(await call('appearance.answered', { tabId: id, granted: await answer, level }));
 
   const change = useCallback(
-    (send: (tabId: number) => Promise<AppearanceState>, isReset: boolean) => {
+    (send: (tabId: number) => Promise<AppearanceState>, level: Level, isReset: boolean) => {
       if (!state || tabId === null) return;
       // Sent first: Firefox may close the popup as soon as the question opens.
       const changed = send(tabId);
-      const answer = !isReset && mayAsk(state) ? requestPermission(state.origins) : undefined;
+      const origins = level === 'everywhere' ? ALL_SITES : state.origins;
+      const answer = !isReset && mayAsk(state, level) ? requestPermission(origins) : undefined;
       const settle = async () => {
         setState(await changed);
-        if (answer) await answered(answer, tabId);
+        if (answer) await answered(answer, tabId, level);
       };
       void guard(settle());
     },
@@ -56,12 +62,13 @@ export function useAppearance(
 
   return {
     state,
-    changeSize: (wish) =>
-      change((id) => call('appearance.size', { tabId: id, change: wish }), wish === 'reset'),
-    changeLook: (patch) => change((id) => call('appearance.look', { tabId: id, patch }), patch === null),
+    changeSize: (wish, level) =>
+      change((id) => call('appearance.size', { tabId: id, change: wish, level }), level, wish === 'reset'),
+    changeLook: (patch, level) =>
+      change((id) => call('appearance.look', { tabId: id, patch, level }), level, patch === null),
     keep: () => {
       if (state && state.origins.length > 0 && tabId !== null)
-        void guard(answered(requestPermission(state.origins), tabId));
+        void guard(answered(requestPermission(state.origins), tabId, 'site'));
     },
   };
 }

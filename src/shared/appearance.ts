@@ -51,6 +51,12 @@ export type Look = Omit<Appearance, 'textSize'>;
 /** What is set of the appearance, for one site or for all of them. */
 export type Profile = Partial<Appearance>;
 
+/** Whom a change is for: the site of the page, or every site that says nothing else. */
+export const LEVELS = ['site', 'everywhere'] as const;
+
+/** One of them. */
+export type Level = (typeof LEVELS)[number];
+
 const oneOf = <const T extends string>(values: readonly [T, ...T[]]) => ({
   default: values[0],
   parse: (input: unknown): T | undefined => values.find((value) => value === input),
@@ -96,9 +102,14 @@ export const sameLook = (one: Look, other: Look): boolean =>
     (name) => one[name] === other[name] || ((name === 'ink' || name === 'ground') && one.scheme !== 'pair'),
   );
 
-/** Reads a change to a look; `undefined` if any field is unknown or unusable. */
-export const parseLookPatch = (input: unknown): Partial<Look> | undefined => {
-  if (!isRecord(input) || !Object.keys(input).every((name) => Object.hasOwn(LOOK, name))) return undefined;
-  const { value, repaired } = parsePart(LOOK, input);
+function patchOf<T extends object>(fields: Fields<T>, input: unknown): Partial<T> | undefined {
+  if (!isRecord(input) || !Object.keys(input).every((name) => Object.hasOwn(fields, name))) return undefined;
+  const { value, repaired } = parsePart(fields, input);
   return repaired.length === 0 ? value : undefined;
-};
+}
+
+/** Reads a change to a look; `undefined` if any field is unknown or unusable. */
+export const parseLookPatch = (input: unknown): Partial<Look> | undefined => patchOf(LOOK, input);
+
+/** Reads a change to an appearance; `undefined` if any field is unknown or unusable. */
+export const parseProfilePatch = (input: unknown): Profile | undefined => patchOf(APPEARANCE, input);

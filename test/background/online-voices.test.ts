@@ -62,6 +62,7 @@ function setUp(voice: string, onlineVoices: readonly string[]) {
     'appearance.size': refuse,
     'appearance.look': refuse,
     'appearance.answered': refuse,
+    'sites.change': refuse,
     'sites.remove': refuse,
     'sites.removeAll': refuse,
   };

@@ -3,7 +3,7 @@ import { launch } from './support/launch.ts';
 import { BROWSERS, fixtures } from './support/lectern.ts';
 import { type ServedPages, servePages } from './support/pages.ts';
 import type { LaunchedBrowser, Surface, Tab } from './support/surface.ts';
-import { permitSite, SITE } from './support/text-size.ts';
+import { permitPattern, permitSite, SITE } from './support/text-size.ts';
 
 /** Letters, words, lines and what is below paragraphs, in em. */
 const WIDE = '0.12 0.16 1.5 2';
@@ -309,5 +309,93 @@ describe.each(BROWSERS)('the colours of a site in %s', (name) => {
     await eventually(() => faint(tab, 4.5)).toEqual([]);
     await tab.reload();
     expect(await styleOf(tab, '#card', 'color')).toBe('rgb(26, 26, 26)');
+  });
+});
+
+describe.each(BROWSERS)('the appearance everywhere in %s', (name) => {
+  let pages: ServedPages;
+  let browser: LaunchedBrowser;
+  let tab: Tab;
+  let popup: Surface;
+
+  const at = (host: string) => `${pages.origin.replace('localhost', host)}/page.html`;
+  const lines = (of: Surface) => styleOf(of, '#first', 'line-height');
+  const openLook = async () => {
+    popup = await browser.openPopup(tab);
+    await eventually(() => scope(popup)).not.toBe('');
+    await popup.click('Text appearance');
+  };
+  const hints = () =>
+    popup.evaluate(() => Array.from(document.querySelectorAll('.hint'), (hint) => hint.textContent).join());
+  const slide = (label: string, value: number) =>
+    popup.evaluate(
+      (wanted, to) => {
+        const labels = [...document.querySelectorAll('label')];
+        const slider = labels.find(({ textContent }) => textContent === wanted)?.control as HTMLInputElement;
+        slider.value = String(to);
+        for (const type of ['input', 'change']) slider.dispatchEvent(new Event(type, { bubbles: true }));
+      },
+      label,
+      value,
+    );
+
+  beforeAll(async () => {
+    pages = await servePages(fixtures('appearance'));
+    browser = await launch(name);
+    await permitPattern(browser, '*://*/*');
+    tab = await browser.open(at('localhost'));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    pages?.close();
+  });
+
+  it('holds on every site but those that say otherwise, and the popup says where a value comes from', async () => {
+    const other = await browser.open(at('127.0.0.1'));
+    await tab.bringToFront();
+    await openLook();
+    await choose(popup, 'Changes hold', 'everywhere');
+    await slide('Line spacing', 200);
+    await eventually(() => lines(tab)).toBe('32px');
+    await eventually(() => lines(other)).toBe('32px');
+    await eventually(() => scope(popup)).toBe('As set everywhere.');
+    await choose(popup, 'Changes hold', 'site');
+    await slide('Line spacing', 150);
+    await eventually(() => lines(tab)).toBe('24px');
+    await eventually(hints).toContain('From this site: Line spacing.');
+    await popup.press('Escape');
+    await tab.bringToFront();
+    await tab.reload();
+    expect(await lines(tab)).toBe('24px');
+    await other.reload();
+    expect(await lines(other)).toBe('32px');
+    await other.close();
+  });
+
+  it('www. is the same site', async () => {
+    const bare = await browser.open(at('lectern.localhost'));
+    const www = await browser.open(at('www.lectern.localhost'));
+    expect(await lines(www)).toBe('32px');
+    tab = www;
+    await openLook();
+    await slide('Line spacing', 180);
+    await eventually(() => lines(www)).toBe('28.8px');
+    await eventually(() => lines(bare)).toBe('28.8px');
+    await popup.press('Escape');
+    await bare.bringToFront();
+    await bare.reload();
+    expect(await lines(bare)).toBe('28.8px');
+    await Promise.all([bare.close(), www.close()]);
+  });
+
+  it('can be changed in the options', async () => {
+    tab = await browser.open(at('127.0.0.1'));
+    const options = await browser.openExtensionPage('src/options/index.html');
+    popup = options;
+    await options.click('Everywhere Line spacing');
+    await slide('Line spacing', 160);
+    await eventually(() => lines(tab)).toBe('25.6px');
+    await options.close();
   });
 });

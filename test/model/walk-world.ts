@@ -64,6 +64,7 @@ const NO_SITES = {
   'appearance.size': notHere,
   'appearance.look': notHere,
   'appearance.answered': notHere,
+  'sites.change': notHere,
   'sites.remove': notHere,
   'sites.removeAll': notHere,
 };

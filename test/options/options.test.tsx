@@ -167,9 +167,29 @@ describe('the options', () => {
   it('list the sites with a text size, and forget one', async () => {
     const { sent } = await open();
     const rows = [...document.querySelectorAll('.sites li')].map((row) => row.textContent);
-    expect(rows).toEqual(['a.example80%Remove', 'b.example150%Remove']);
+    expect(rows).toEqual(['a.example 80%Remove', 'b.example 150%Remove']);
     await press('Remove b.example');
     expect(sent.at(-1)).toEqual({ method: 'sites.remove', args: { host: 'b.example' } });
+  });
+
+  it('change what is kept for a site and everywhere', async () => {
+    const { sent, profiles } = await open();
+    await settled(() => {
+      profiles.value = { everywhere: { face: 'atkinson', scheme: 'dark' }, sites: {} };
+    });
+    const row = document.querySelector<HTMLDetailsElement>('.sites details');
+    expect(row?.querySelector('summary')?.textContent).toBe('Everywhere Typeface, Colours');
+    await settled(() => {
+      if (row) row.open = true;
+      row?.dispatchEvent(new Event('toggle'));
+    });
+    await press('Wide spacing (WCAG 1.4.12)');
+    expect(sent.at(-1)).toMatchObject({
+      method: 'sites.change',
+      args: { host: null, patch: { lineHeight: 150 } },
+    });
+    await press('Reset appearance');
+    expect(sent.at(-1)).toEqual({ method: 'sites.change', args: { host: null, patch: null } });
   });
 
   it('list what is read on each site, take a rule out, and put it back', async () => {

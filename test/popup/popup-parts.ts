@@ -48,7 +48,9 @@ export const OWN_SIZE: AppearanceState = {
   origins: ['*://example.org/*', '*://www.example.org/*'],
   appearance: OWN_APPEARANCE,
   scope: 'own',
-  refused: false,
+  refused: { site: false, everywhere: false },
+  isEverywherePermitted: false,
+  from: { site: [], everywhere: [] },
 };
 
 /** A popup on tab 1 with a background that answers everything. */

@@ -17,7 +17,8 @@ const open = async (first: AppearanceState, granted = true) => {
   const background = fakeBackground({
     'appearance.get': () => first,
     'appearance.size': () => VISIT,
-    'appearance.answered': (args) => (args.granted ? KEPT : { ...VISIT, refused: true }),
+    'appearance.answered': (args) =>
+      args.granted ? KEPT : { ...VISIT, refused: { site: true, everywhere: false } },
     'voices.list': () => [],
   });
   const { parts } = popupParts(STATES.idle, background);
@@ -37,10 +38,15 @@ it('changes the size, asks for the site in the same click, and reports the answe
   await settled(() => {
     control('button', 'Larger text').click();
     // Still in the click: later the browser would refuse to ask.
-    expect(sizeCalls()).toEqual([{ method: 'appearance.size', args: { tabId: 1, change: 'larger' } }]);
+    expect(sizeCalls()).toEqual([
+      { method: 'appearance.size', args: { tabId: 1, change: 'larger', level: 'site' } },
+    ]);
     expect(requestPermission).toHaveBeenCalledExactlyOnceWith(OWN_SIZE.origins);
   });
-  expect(sizeCalls().at(-1)).toEqual({ method: 'appearance.answered', args: { tabId: 1, granted: true } });
+  expect(sizeCalls().at(-1)).toEqual({
+    method: 'appearance.answered',
+    args: { tabId: 1, granted: true, level: 'site' },
+  });
   expect(percent()).toBe('110%');
   expect(scope()).toBe(t('textSizeKept', 'example.org'));
 });
@@ -51,7 +57,10 @@ it('does not ask a second time after a refusal, but on Keep', async () => {
   expect(scope()).toBe(errorText('permissionRefused'));
   await press('Keep for this site');
   expect(requestPermission).toHaveBeenCalledTimes(2);
-  expect(sizeCalls().at(-1)).toEqual({ method: 'appearance.answered', args: { tabId: 1, granted: false } });
+  expect(sizeCalls().at(-1)).toEqual({
+    method: 'appearance.answered',
+    args: { tabId: 1, granted: false, level: 'site' },
+  });
   await press('Larger text');
   expect(requestPermission).toHaveBeenCalledTimes(2);
 });
@@ -62,8 +71,8 @@ it('asks nothing about a kept site or a reset', async () => {
   await press('Reset text size');
   expect(requestPermission).not.toHaveBeenCalled();
   expect(sizeCalls().map(({ args }) => args)).toEqual([
-    { tabId: 1, change: 'larger' },
-    { tabId: 1, change: 'reset' },
+    { tabId: 1, change: 'larger', level: 'site' },
+    { tabId: 1, change: 'reset', level: 'site' },
   ]);
 });
 

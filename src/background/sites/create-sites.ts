@@ -10,6 +10,7 @@ type SiteCalls = Pick<
   | 'appearance.size'
   | 'appearance.look'
   | 'appearance.answered'
+  | 'sites.change'
   | 'sites.remove'
   | 'sites.removeAll'
 >;
@@ -39,15 +40,16 @@ export function createSites(api: SitesApi & SitesEvents): MountedSites {
   return {
     handlers: {
       'appearance.get': ({ tabId }) => sites.get(tabId),
-      'appearance.size': ({ tabId, change }) => sites.changeSize(tabId, change),
-      'appearance.look': ({ tabId, patch }) => sites.changeLook(tabId, patch),
-      'appearance.answered': ({ tabId, granted }) => sites.answered(tabId, granted),
+      'appearance.size': ({ tabId, change, level }) => sites.changeSize(tabId, change, level),
+      'appearance.look': ({ tabId, patch, level }) => sites.changeLook(tabId, patch, level),
+      'appearance.answered': ({ tabId, granted, level }) => sites.answered(tabId, granted, level),
+      'sites.change': ({ host, patch }) => sites.edit(host, patch),
       'sites.remove': ({ host }) => sites.remove(host),
       'sites.removeAll': () => sites.removeAll(),
     },
     onCommandTextSize: async (tabId, change) => {
       await sites
-        .changeSize(tabId, change)
+        .changeSize(tabId, change, 'site')
         .catch((cause: unknown) => console.warn('Lectern: the text size was not changed.', cause));
     },
   };

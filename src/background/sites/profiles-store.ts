@@ -25,16 +25,16 @@ export class ProfilesStore {
     return value;
   }
 
-  /** Adds to what is kept for a site. @throws {LecternError} `storageFailed` if the browser refuses. */
-  async keep(name: string, patch: Profile): Promise<void> {
+  /**
+   * Changes what is kept for a site, or everywhere (null); a site of which nothing is left is forgotten.
+   * @throws {LecternError} `storageFailed` if the browser refuses
+   */
+  async change(name: string | null, change: (profile: Profile) => Profile): Promise<void> {
     const { everywhere, sites } = await this.all();
-    await this.#write({ everywhere, sites: { ...sites, [name]: { ...ownOf(sites, name), ...patch } } });
-  }
-
-  /** Keeps a site's profile in place of what was kept for it. @throws {LecternError} `storageFailed` */
-  async replace(name: string, profile: Profile): Promise<void> {
-    const { everywhere, sites } = await this.all();
-    await this.#write({ everywhere, sites: { ...sites, [name]: profile } });
+    if (name === null) return this.#write({ everywhere: change(everywhere), sites });
+    const changed = { ...sites, [name]: change(ownOf(sites, name)) };
+    const kept = Object.entries(changed).filter(([, profile]) => Object.keys(profile).length > 0);
+    await this.#write({ everywhere, sites: Object.fromEntries(kept) });
   }
 
   /** Forgets some sites. @throws {LecternError} `storageFailed` if the browser refuses. */

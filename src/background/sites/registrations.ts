@@ -2,7 +2,7 @@ import type { Scripting } from 'webextension-polyfill';
 import { type Appearance, lookOf, OWN_APPEARANCE } from '../../shared/appearance.ts';
 import { encodeLook } from '../../shared/look-code.ts';
 import { effective, type Profiles } from '../../shared/profiles.ts';
-import { siteOfHost } from './site.ts';
+import { EVERYWHERE, type Site, siteOfHost } from './site.ts';
 
 /** The part of `scripting` that registrations need. */
 export type RegistrationsApi = Pick<
@@ -24,6 +24,7 @@ export const lookScripts = ({ face }: Appearance): string[] =>
   face === 'own' || face === 'system' ? [LOOK_SCRIPT] : [`face/${face}.js`, LOOK_SCRIPT];
 
 const PREFIX = 'site:';
+const ALL = 'everywhere';
 
 // matchOriginAsFallback: frames with about:blank and srcdoc belong to the site as well.
 type Registration = Scripting.RegisteredContentScript & { js: string[]; matchOriginAsFallback: boolean };
@@ -41,9 +42,13 @@ function filesFor(appearance: Appearance): string[] {
   return textSize === OWN_APPEARANCE.textSize ? look : [...look, `scale/${textSize}.js`, TEXT_SIZE_SCRIPT];
 }
 
-const registrationOf = (name: string, appearance: Appearance): Registration => ({
-  id: PREFIX + name,
-  matches: [...siteOfHost(name).origins],
+const registrationOf = (
+  id: string,
+  { origins }: Pick<Site, 'origins'>,
+  appearance: Appearance,
+): Registration => ({
+  id,
+  matches: [...origins],
   js: filesFor(appearance),
   runAt: 'document_start',
   allFrames: true,
@@ -52,22 +57,32 @@ const registrationOf = (name: string, appearance: Appearance): Registration => (
 });
 
 /** What the kept profiles need; a page with its own appearance needs no script. */
-const registrationsOf = (profiles: Profiles): Registration[] =>
-  Object.keys(profiles.sites)
-    .map((name) => registrationOf(name, effective(profiles, name)))
-    .filter(({ js }) => js.length > 0);
+function registrationsOf(profiles: Profiles): Registration[] {
+  const names = Object.keys(profiles.sites).sort();
+  const sites = names.map((name) =>
+    registrationOf(PREFIX + name, siteOfHost(name), effective(profiles, name)),
+  );
+  // A site with a profile has a registration of its own, or none because its pages keep their own appearance.
+  const excludeMatches = names.flatMap((name) => siteOfHost(name).origins);
+  const all = registrationOf(ALL, EVERYWHERE, effective(profiles, null));
+  const others = excludeMatches.length > 0 ? { ...all, excludeMatches } : all;
+  return [...sites, others].filter(({ js }) => js.length > 0);
+}
 
-const fileNames = (scripts: readonly string[] = []): string =>
+/** What a registration does, to tell whether another one does the same. */
+const gist = ({ js = [], excludeMatches = [] }: Scripting.RegisteredContentScript): string =>
   // Firefox gives back whole addresses.
-  scripts.map((file) => file.replace(/^.*:\/\/[^/]+\//, '')).join();
+  [...js.map((file) => file.replace(/^.*:\/\/[^/]+\//, '')), ...(excludeMatches ?? []).toSorted()].join();
 
 /** Makes the browser's registered scripts those of the profiles, changing as few as possible. */
 export async function mirror(api: RegistrationsApi, profiles: Profiles): Promise<void> {
   const wanted = registrationsOf(profiles);
   const registered = await api.getRegisteredContentScripts();
-  const ours = new Map(registered.flatMap(({ id, js }) => (id.startsWith(PREFIX) ? [[id, js]] : [])));
+  const ours = new Map(
+    registered.filter(({ id }) => id === ALL || id.startsWith(PREFIX)).map((one) => [one.id, gist(one)]),
+  );
   const missing = wanted.filter(({ id }) => !ours.has(id));
-  const other = wanted.filter(({ id, js }) => ours.has(id) && fileNames(ours.get(id)) !== fileNames(js));
+  const other = wanted.filter((one) => ours.has(one.id) && ours.get(one.id) !== gist(one));
   const surplus = [...ours.keys()].filter((id) => !wanted.some((script) => script.id === id));
   if (surplus.length > 0) await api.unregisterContentScripts({ ids: surplus });
   if (other.length > 0) await api.updateContentScripts(other);

@@ -1,6 +1,6 @@
 import type { Permissions } from 'webextension-polyfill';
 import type { Profiles } from '../../shared/profiles.ts';
-import { patternsOf, type Site, siteOfHost } from './site.ts';
+import { EVERYWHERE, patternsOf, type Site, siteOfHost } from './site.ts';
 
 /** The part of the browser that knows what is permitted. */
 export type PermissionsApi = Pick<Permissions.Static, 'contains' | 'remove'>;
@@ -11,6 +11,16 @@ export class SitePermissions {
 
   constructor(api: PermissionsApi) {
     this.#api = api;
+  }
+
+  /** Whether every site is permitted. */
+  hasAll(): Promise<boolean> {
+    return this.#api.contains({ origins: [EVERYWHERE.origins[0] ?? ''] });
+  }
+
+  /** Gives the permission for all sites back. */
+  async giveAllBack(): Promise<void> {
+    await this.#api.remove({ origins: [...EVERYWHERE.origins] });
   }
 
   /** Whether any pattern of a site is permitted. */
@@ -24,11 +34,12 @@ export class SitePermissions {
     if (origins.length > 0) await this.#api.remove({ origins });
   }
 
-  /** The profiles without the sites that are not permitted. */
+  /** The profiles without what is not permitted. */
   async permittedOf(profiles: Profiles): Promise<Profiles> {
     const sites = Object.entries(profiles.sites);
     const permitted = await Promise.all(sites.map(([name]) => this.has(siteOfHost(name))));
-    return { ...profiles, sites: Object.fromEntries(sites.filter((_, i) => permitted[i])) };
+    const everywhere = (await this.hasAll()) ? profiles.everywhere : {};
+    return { everywhere, sites: Object.fromEntries(sites.filter((_, i) => permitted[i])) };
   }
 
   async #of(site: Site): Promise<string[]> {

@@ -8,6 +8,9 @@ export interface Site {
   readonly origins: readonly string[];
 }
 
+/** All sites. */
+export const EVERYWHERE: Pick<Site, 'origins'> = { origins: ['*://*/*'] };
+
 const originOf = (host: string): string => `*://${host}/*`;
 
 /** The site of a host. */

@@ -1,5 +1,6 @@
 import {
   type Appearance,
+  type Level,
   type Look,
   lookOf,
   OWN_APPEARANCE,
@@ -15,7 +16,7 @@ import { PageAppearance, type PageAppearanceApi, type Part } from './page-appear
 import { changed } from './percent.ts';
 import { type ProfilesArea, ProfilesStore } from './profiles-store.ts';
 import { mirror, type RegistrationsApi } from './registrations.ts';
-import { type Site, siteOf, siteOfHost } from './site.ts';
+import { EVERYWHERE, type Site, siteOf, siteOfHost } from './site.ts';
 import { SiteNotes } from './site-notes.ts';
 import { type PermissionsApi, SitePermissions } from './site-permissions.ts';
 
@@ -24,8 +25,13 @@ const NO_SITE: AppearanceState = {
   origins: [],
   appearance: OWN_APPEARANCE,
   scope: 'own',
-  refused: false,
+  refused: { site: false, everywhere: false },
+  isEverywherePermitted: false,
+  from: { site: [], everywhere: [] },
 };
+
+/** What the wishes for all sites are noted under, which is no site's name. */
+const ALL = '*';
 
 /** The part of the browser that sites need. */
 export interface SitesApi {
@@ -37,6 +43,15 @@ export interface SitesApi {
 
 const isSame = (one: Appearance, other: Appearance): boolean =>
   one.textSize === other.textSize && sameLook(lookOf(one), lookOf(other));
+
+const namesIn = (profile: Profile) => Object.keys(profile) as (keyof Appearance)[];
+
+const nameOf = (level: Level, site: Site): string => (level === 'everywhere' ? ALL : site.host);
+
+const without = (profile: Profile, names: object): Profile =>
+  Object.fromEntries(Object.entries(profile).filter(([name]) => !Object.hasOwn(names, name)));
+
+const sizeAlone = ({ textSize }: Profile): Profile => (textSize === undefined ? {} : { textSize });
 
 /** The appearance of pages, and the sites it is kept for; changes happen one after the other. */
 export class Sites {
@@ -65,27 +80,35 @@ export class Sites {
    * no size for the site.
    * @throws {LecternError} `siteUnknown`, `pageForbidden`, `pageGone`, `storageFailed`
    */
-  changeSize(tabId: number, change: TextSizeChange): Promise<AppearanceState> {
+  changeSize(tabId: number, change: TextSizeChange, level: Level): Promise<AppearanceState> {
     const patchOf = ({ textSize }: Appearance) => ({ textSize: changed(textSize, change) });
-    return this.#change(tabId, 'size', change === 'reset' ? 'drop' : 'keep', patchOf);
+    return this.#change(tabId, { part: 'size', level, isReset: change === 'reset' }, patchOf);
   }
 
   /**
    * Changes what else there is of the appearance, in the same way; null gives the page its own look back.
    * @throws {LecternError} `siteUnknown`, `pageForbidden`, `pageGone`, `storageFailed`
    */
-  changeLook(tabId: number, patch: Partial<Look> | null): Promise<AppearanceState> {
-    return this.#change(tabId, 'look', patch ? 'keep' : 'drop', () => patch ?? OWN_LOOK);
+  changeLook(tabId: number, patch: Partial<Look> | null, level: Level): Promise<AppearanceState> {
+    return this.#change(tabId, { part: 'look', level, isReset: patch === null }, () => patch ?? OWN_LOOK);
   }
 
-  /** The person answered whether the appearance may be kept for a tab's site. @throws {LecternError} */
-  answered(tabId: number, granted: boolean): Promise<AppearanceState> {
+  /** The person answered whether the appearance may be kept for a tab's site, or everywhere. @throws {LecternError} */
+  answered(tabId: number, granted: boolean, level: Level): Promise<AppearanceState> {
     return this.#inTurn(async () => {
       const site = await this.#knownSite(tabId);
-      if (granted && (await this.#permissions.has(site)))
-        await this.#keep(site, await this.#unkept(tabId, site), tabId);
-      else await this.#notes.refuse(site.host);
+      if (granted && (await this.#mayKeep(level, site))) await this.#keepUnkept(tabId, level, site);
+      else await this.#notes.refuse(nameOf(level, site));
       return this.#state(tabId, site);
+    });
+  }
+
+  /** Changes what is kept for a site, or everywhere (null); a null patch forgets all of it but a text size. */
+  edit(host: string | null, patch: Profile | null): Promise<void> {
+    return this.#inTurn(async () => {
+      const site = host === null ? EVERYWHERE : siteOfHost(host);
+      await this.#profiles.change(host, (profile) => (patch ? { ...profile, ...patch } : sizeAlone(profile)));
+      await this.#spread(site, null);
     });
   }
 
@@ -110,9 +133,10 @@ export class Sites {
   permissionsAdded(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#mirror();
-      for (const [host, wish] of await this.#notes.wishes()) {
-        const site = siteOfHost(host);
-        if (await this.#permissions.has(site)) await this.#keep(site, wish, null);
+      for (const [name, wish] of await this.#notes.wishes()) {
+        const [level, site]: [Level, Site] =
+          name === ALL ? ['everywhere', { host: ALL, ...EVERYWHERE }] : ['site', siteOfHost(name)];
+        if (await this.#mayKeep(level, site)) await this.#keep(level, site, wish, null);
       }
     });
   }
@@ -120,12 +144,13 @@ export class Sites {
   /** The browser permits fewer sites: nothing is kept for those. */
   permissionsRemoved(): Promise<void> {
     return this.#inTurn(async () => {
-      const profiles = await this.#profiles.all();
-      const permitted = await this.#permissions.permittedOf(profiles);
-      const lost = Object.keys(profiles.sites).filter((name) => !Object.hasOwn(permitted.sites, name));
-      if (lost.length === 0) return;
-      await this.#profiles.forget(lost);
-      await this.#mirror();
+      const { everywhere, sites } = await this.#profiles.all();
+      const permitted = await this.#permissions.permittedOf({ everywhere, sites });
+      const lost = Object.keys(sites).filter((name) => !Object.hasOwn(permitted.sites, name));
+      const isAllLost = Object.keys(everywhere).length > Object.keys(permitted.everywhere).length;
+      if (lost.length > 0) await this.#profiles.forget(lost);
+      if (isAllLost) await this.#profiles.change(null, () => ({}));
+      if (lost.length > 0 || isAllLost) await this.#mirror();
     });
   }
 
@@ -144,8 +169,7 @@ export class Sites {
 
   async #change(
     tabId: number,
-    part: Part,
-    then: 'keep' | 'drop',
+    { part, level, isReset }: { part: Part; level: Level; isReset: boolean },
     patchOf: (now: Appearance) => Profile,
   ): Promise<AppearanceState> {
     const site = await this.#knownSite(tabId);
@@ -156,11 +180,15 @@ export class Sites {
       const now = await this.#inForce(tabId, site);
       const patch = patchOf(now);
       await this.#pages.set(tabId, part, { ...now, ...patch });
-      if (then === 'drop') await this.#drop(site, patch, tabId);
-      else if (await this.#permissions.has(site)) await this.#keep(site, patch, tabId);
-      else await this.#notes.wish(site.host, patch);
+      if (isReset) await this.#drop(level, site, patch, tabId);
+      else if (await this.#mayKeep(level, site)) await this.#keep(level, site, patch, tabId);
+      else await this.#notes.wish(nameOf(level, site), patch);
       return this.#state(tabId, site);
     });
+  }
+
+  #mayKeep(level: Level, site: Site): Promise<boolean> {
+    return level === 'everywhere' ? this.#permissions.hasAll() : this.#permissions.has(site);
   }
 
   /** What is kept, and what holds for this visit. */
@@ -168,50 +196,77 @@ export class Sites {
     return { ...(await this.#pages.get(tabId)), ...setFor(await this.#profiles.all(), host) };
   }
 
-  /** What holds for this visit and is not kept. */
-  async #unkept(tabId: number, { host }: Site): Promise<Profile> {
+  /** Keeps what held for this visit. */
+  async #keepUnkept(tabId: number, level: Level, site: Site): Promise<void> {
     const now = await this.#pages.get(tabId);
-    const kept = effective(await this.#profiles.all(), host);
-    const names = Object.keys(now) as (keyof Appearance)[];
-    return Object.fromEntries(
-      names.filter((name) => now[name] !== kept[name]).map((name) => [name, now[name]]),
-    );
+    const kept = effective(await this.#profiles.all(), site.host);
+    const names = (Object.keys(now) as (keyof Appearance)[]).filter((name) => now[name] !== kept[name]);
+    await this.#keep(level, site, Object.fromEntries(names.map((name) => [name, now[name]])), tabId);
   }
 
   async #state(tabId: number, site: Site): Promise<AppearanceState> {
-    const profiles = await this.#profiles.all();
+    const { everywhere, sites } = await this.#profiles.all();
+    const kept = effective({ everywhere, sites }, site.host);
     const appearance = await this.#inForce(tabId, site);
-    const { refused = false } = await this.#notes.of(site.host);
-    const isKept = isSame(appearance, effective(profiles, site.host));
-    const isOwn = isKept && Object.keys(ownOf(profiles.sites, site.host)).length === 0;
-    return { ...site, appearance, scope: isOwn ? 'own' : isKept ? 'kept' : 'visit', refused };
+    const [own, all] = [namesIn(ownOf(sites, site.host)), namesIn(everywhere)];
+    const keptScope = own.length > 0 ? 'kept' : all.length > 0 ? 'everywhere' : 'own';
+    return {
+      ...site,
+      appearance,
+      scope: isSame(appearance, kept) ? keptScope : 'visit',
+      refused: {
+        site: (await this.#notes.of(site.host)).refused ?? false,
+        everywhere: (await this.#notes.of(ALL)).refused ?? false,
+      },
+      isEverywherePermitted: await this.#permissions.hasAll(),
+      from: { site: own, everywhere: all.filter((name) => !own.includes(name)) },
+    };
   }
 
   async #mirror(): Promise<void> {
     await mirror(this.#api.scripting, await this.#permissions.permittedOf(await this.#profiles.all()));
   }
 
-  async #keep(site: Site, patch: Profile, shownIn: number | null): Promise<void> {
-    await this.#profiles.keep(site.host, patch);
-    await this.#notes.drop(site.host);
-    await this.#spread(site, shownIn);
+  async #keep(level: Level, site: Site, patch: Profile, shownIn: number | null): Promise<void> {
+    const isAll = level === 'everywhere';
+    await this.#profiles.change(isAll ? null : site.host, (profile) => ({ ...profile, ...patch }));
+    // The site's own value would stand before the one that was just set for all.
+    if (isAll) await this.#profiles.change(site.host, (profile) => without(profile, patch));
+    await this.#notes.drop(nameOf(level, site));
+    await this.#spread(isAll ? EVERYWHERE : site, shownIn);
   }
 
   /** Keeps the page's own values for a site only against others that hold everywhere. */
-  async #drop(site: Site, own: Profile, shownIn: number): Promise<void> {
+  async #drop(level: Level, site: Site, own: Profile, shownIn: number): Promise<void> {
     const { everywhere, sites } = await this.#profiles.all();
-    const kept = Object.entries(ownOf(sites, site.host)).filter(([name]) => !Object.hasOwn(own, name));
+    if (level === 'everywhere') return this.#dropEverywhere(site, own);
     const against = Object.entries(own).filter(([name]) => Object.hasOwn(everywhere, name));
-    if (kept.length + against.length === 0) return this.#forget([site]);
-    await this.#profiles.replace(site.host, Object.fromEntries([...kept, ...against]));
+    const left = { ...without(ownOf(sites, site.host), own), ...Object.fromEntries(against) };
+    if (Object.keys(left).length === 0) return this.#forget([site]);
+    await this.#profiles.change(site.host, () => left);
     await this.#spread(site, shownIn);
   }
 
-  /** Brings registrations and the other open pages of a site to what is kept now. */
-  async #spread(site: Site, shownIn: number | null): Promise<void> {
+  async #dropEverywhere(site: Site, own: Profile): Promise<void> {
+    await this.#profiles.change(null, (profile) => without(profile, own));
+    await this.#profiles.change(site.host, (profile) => without(profile, own));
+    await this.#notes.dropWishes([ALL]);
+    await this.#spread(EVERYWHERE, null);
+    await this.#tidy();
+  }
+
+  /** Nothing is kept that would need the permission for all sites. */
+  async #tidy(): Promise<void> {
+    const { everywhere, sites } = await this.#profiles.all();
+    if (namesIn(everywhere).length + Object.keys(sites).length > 0) return;
+    if (await this.#permissions.hasAll()) await this.#permissions.giveAllBack();
+  }
+
+  /** Brings registrations and the other open pages to what is kept now. */
+  async #spread(sites: Pick<Site, 'origins'>, shownIn: number | null): Promise<void> {
     await this.#mirror();
-    await this.#pages.setElsewhere(site, shownIn, async () =>
-      effective(await this.#profiles.all(), site.host),
+    await this.#pages.setElsewhere(sites, shownIn, async (url) =>
+      effective(await this.#profiles.all(), siteOf(url)?.host ?? null),
     );
   }
 
@@ -226,7 +281,9 @@ export class Sites {
   /** Tabs are looked up by address only as long as the site is permitted. */
   async #giveBack(site: Site): Promise<void> {
     if (!(await this.#permissions.has(site))) return;
+    if (namesIn((await this.#profiles.all()).everywhere).length > 0) return this.#spread(site, null);
     await this.#pages.clear(site);
-    await this.#permissions.giveBack(site);
+    if (await this.#permissions.hasAll()) await this.#tidy();
+    else await this.#permissions.giveBack(site);
   }
 }

@@ -1,4 +1,12 @@
-import { type Appearance, type Look, parseLookPatch } from '../appearance.ts';
+import {
+  type Appearance,
+  LEVELS,
+  type Level,
+  type Look,
+  type Profile,
+  parseLookPatch,
+  parseProfilePatch,
+} from '../appearance.ts';
 import { type Pronunciation, parsePronunciations } from '../pronunciations.ts';
 import { type ReadRule, rulesShape } from '../read-rules.ts';
 import { ASKED_SOURCES, type AskedSource, type ReadingText } from '../reading.ts';
@@ -26,10 +34,17 @@ export interface AppearanceState {
   readonly origins: readonly string[];
   /** What is in force. */
   readonly appearance: Appearance;
-  /** `kept`: applied at each visit. `visit`: holds for this visit only. `own`: nothing changed. */
-  readonly scope: 'kept' | 'visit' | 'own';
-  /** Whether the person said no to keeping anything for this site in this browser session. */
-  readonly refused: boolean;
+  /**
+   * `kept`: applied at each visit of the site. `everywhere`: nothing is kept for the site alone. `visit`: holds
+   * for this visit only. `own`: nothing changed.
+   */
+  readonly scope: 'kept' | 'everywhere' | 'visit' | 'own';
+  /** Whether the person said no to keeping anything for this site, or everywhere, in this browser session. */
+  readonly refused: Readonly<Record<Level, boolean>>;
+  /** Whether every site is permitted. */
+  readonly isEverywherePermitted: boolean;
+  /** The values that come from each level; the other ones are the page's own. */
+  readonly from: Readonly<Record<Level, readonly (keyof Appearance)[]>>;
 }
 
 /** What the background answers. */
@@ -75,11 +90,13 @@ export interface BackgroundCalls {
   /** How a tab's page looks. */
   'appearance.get': Call<{ tabId: number }, AppearanceState>;
   /** Changes the text size of a tab's page at once, and keeps it where the site is permitted. */
-  'appearance.size': Call<{ tabId: number; change: TextSizeChange }, AppearanceState>;
+  'appearance.size': Call<{ tabId: number; change: TextSizeChange; level: Level }, AppearanceState>;
   /** Changes what else there is of the appearance, in the same way; null gives the page its own look back. */
-  'appearance.look': Call<{ tabId: number; patch: Partial<Look> | null }, AppearanceState>;
+  'appearance.look': Call<{ tabId: number; patch: Partial<Look> | null; level: Level }, AppearanceState>;
   /** The person answered the browser's question about keeping the appearance for a tab's site. */
-  'appearance.answered': Call<{ tabId: number; granted: boolean }, AppearanceState>;
+  'appearance.answered': Call<{ tabId: number; granted: boolean; level: Level }, AppearanceState>;
+  /** Changes what is kept for a site, or everywhere (null); a null patch forgets all of it but a text size. */
+  'sites.change': Call<{ host: string | null; patch: Profile | null }, void>;
   /** Forgets a site: what is kept for it, its script, its permission. */
   'sites.remove': Call<{ host: string }, void>;
   /** Forgets all sites. */
@@ -91,6 +108,7 @@ const pronunciations = (input: unknown): readonly Pronunciation[] | undefined =>
   return repaired.length === 0 && Array.isArray(input) ? value : undefined;
 };
 const tab = object({ tabId: index });
+const level = oneOf(LEVELS);
 const lang = string(20);
 const sleepMinutes = (input: unknown): number | undefined => {
   const minutes = finite(input);
@@ -122,9 +140,11 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   'appearance.size': object({
     tabId: index,
     change: either(oneOf(['larger', 'smaller', 'reset']), finite),
+    level,
   }),
-  'appearance.look': object({ tabId: index, patch: nullable(parseLookPatch) }),
-  'appearance.answered': object({ tabId: index, granted: flag }),
+  'appearance.look': object({ tabId: index, patch: nullable(parseLookPatch), level }),
+  'appearance.answered': object({ tabId: index, granted: flag, level }),
+  'sites.change': object({ host: nullable(string(300)), patch: nullable(parseProfilePatch) }),
   'sites.remove': object({ host: string(300) }),
   'sites.removeAll': nothing,
 };

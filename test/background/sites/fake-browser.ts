@@ -66,7 +66,7 @@ export class FakeBrowser implements SitesApi, SitesEvents {
       onAdded: new Event<() => void>(),
       onRemoved: new Event<() => void>(),
       contains: async ({ origins = [] }: { origins?: string[] | undefined }) =>
-        origins.every((origin) => this.permitted.has(origin)),
+        origins.every((origin) => this.#isPermitted(origin)),
       remove: async ({ origins = [] }: { origins?: string[] | undefined }) => {
         for (const origin of origins) this.permitted.delete(origin);
         return true;
@@ -77,6 +77,10 @@ export class FakeBrowser implements SitesApi, SitesEvents {
   /** Each registered script as `id files`. */
   get scripts(): string[] {
     return [...this.registered.values()].map(({ id, js = [] }) => `${id} ${js.join(' ')}`);
+  }
+
+  #isPermitted(origin: string): boolean {
+    return this.permitted.has(origin) || this.permitted.has('*://*/*');
   }
 
   #tab(id: number): FakeTab {
@@ -91,10 +95,11 @@ export class FakeBrowser implements SitesApi, SitesEvents {
       query: async ({ url }: Tabs.QueryQueryInfoType) => {
         const hosts = [url ?? []]
           .flat()
-          .filter((pattern) => this.permitted.has(pattern))
+          .filter((pattern) => this.#isPermitted(pattern))
           .map((pattern) => /^\*:\/\/(.*)\/\*$/.exec(pattern)?.[1]);
-        return this.tabList.filter((tab) =>
-          hosts.includes(new URL(tab.url).hostname),
+        const isWeb = (tab: FakeTab) => hosts.includes('*') && tab.url.startsWith('http');
+        return this.tabList.filter(
+          (tab) => isWeb(tab) || hosts.includes(new URL(tab.url).hostname),
         ) as unknown as Tabs.Tab[];
       },
       sendMessage: async (id: number, message: unknown) => {

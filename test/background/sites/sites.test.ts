@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSites, type MountedSites } from '../../../src/background/sites/create-sites.ts';
-import { type Look, OWN_APPEARANCE, OWN_LOOK } from '../../../src/shared/appearance.ts';
+import { type Level, type Look, OWN_APPEARANCE, OWN_LOOK } from '../../../src/shared/appearance.ts';
 import type { TextSizeChange } from '../../../src/shared/messages/background-calls.ts';
 import type { Profiles } from '../../../src/shared/profiles.ts';
 import { FakeBrowser } from './fake-browser.ts';
@@ -18,8 +18,9 @@ let browser: FakeBrowser;
 let sites: MountedSites;
 
 const change = (wish: TextSizeChange, tabId = 1) =>
-  sites.handlers['appearance.size']({ tabId, change: wish });
-const answer = (granted: boolean) => sites.handlers['appearance.answered']({ tabId: 1, granted });
+  sites.handlers['appearance.size']({ tabId, change: wish, level: 'site' });
+const answer = (granted: boolean, level: Level = 'site') =>
+  sites.handlers['appearance.answered']({ tabId: 1, granted, level });
 const sizes = () => browser.tabList.map(({ size }) => size);
 const fire = (name: 'onAdded' | 'onRemoved') => {
   for (const listener of browser.permissions[name].listeners) listener();
@@ -45,7 +46,9 @@ describe('on a site nobody permitted', () => {
       origins: ORIGINS,
       ...sized(110),
       scope: 'visit',
-      refused: false,
+      refused: { site: false, everywhere: false },
+      isEverywherePermitted: false,
+      from: { site: [], everywhere: [] },
     });
     expect(sizes()).toEqual([110, null, null, null, null, null]);
     expect(browser.storage.local.items).toEqual({});
@@ -59,13 +62,21 @@ describe('on a site nobody permitted', () => {
 
   it('a refusal is remembered and asks no more, also after a reset', async () => {
     await change('larger');
-    expect(await answer(false)).toMatchObject({ ...sized(110), scope: 'visit', refused: true });
-    expect(await change('reset')).toMatchObject({ ...sized(100), scope: 'own', refused: true });
+    expect(await answer(false)).toMatchObject({
+      ...sized(110),
+      scope: 'visit',
+      refused: { site: true, everywhere: false },
+    });
+    expect(await change('reset')).toMatchObject({
+      ...sized(100),
+      scope: 'own',
+      refused: { site: true, everywhere: false },
+    });
   });
 
   it('a looked-at page gets no script', async () => {
     const state = await sites.handlers['appearance.get']({ tabId: 1 });
-    expect(state).toMatchObject({ ...sized(100), scope: 'own', refused: false });
+    expect(state).toMatchObject({ ...sized(100), scope: 'own', refused: { site: false, everywhere: false } });
     expect(sizes()[0]).toBeNull();
   });
 
@@ -189,7 +200,7 @@ describe('on a kept site', () => {
     await change('reset');
     expect(browser.storage.local.items).toEqual(profiles({ 'example.org': others }));
     expect(browser.permitted).toEqual(new Set([ORIGIN]));
-    expect(browser.scripts).toEqual(['site:example.org look/0-5.js look/4-2.js look.js']);
+    expect(browser.scripts).toEqual(['site:example.org look/0-5.js look/4-2.js face/atkinson.js look.js']);
     await vi.waitFor(() => expect(sizes().slice(0, 3)).toEqual([100, 100, null]));
   });
 
@@ -208,7 +219,8 @@ describe('on a kept site', () => {
 });
 
 describe('the rest of the appearance', () => {
-  const wear = (patch: Partial<Look> | null) => sites.handlers['appearance.look']({ tabId: 1, patch });
+  const wear = (patch: Partial<Look> | null, level: Level = 'site', tabId = 1) =>
+    sites.handlers['appearance.look']({ tabId, patch, level });
   const looks = () => browser.tabList.map(({ look }) => look);
 
   it('holds for this visit where the site is not permitted, without the script for sizes', async () => {
@@ -247,6 +259,84 @@ describe('the rest of the appearance', () => {
   });
 });
 
+describe('everywhere', () => {
+  const ALL = '*://*/*';
+  const wear = (patch: Partial<Look> | null, level: Level, tabId = 1) =>
+    sites.handlers['appearance.look']({ tabId, patch, level });
+  const looks = () => browser.tabList.slice(0, 3).map(({ look }) => (look as Look | undefined)?.lineHeight);
+
+  it('waits for the permission, which may come after the popup has closed', async () => {
+    expect(await wear({ lineHeight: 150 }, 'everywhere')).toMatchObject({ scope: 'visit' });
+    expect(browser.scripts).toEqual([]);
+    browser.permitted.add(ALL);
+    fire('onAdded');
+    await vi.waitFor(() => expect(browser.scripts).toEqual(['everywhere look/0-5.js look.js']));
+    expect(browser.storage.local.items).toEqual(profiles({}, { lineHeight: 150 }));
+    await vi.waitFor(() => expect(looks()).toEqual([150, 150, 150]));
+  });
+
+  describe('permitted', () => {
+    beforeEach(async () => {
+      browser.permitted.add(ALL);
+      await wear({ lineHeight: 150 }, 'everywhere');
+    });
+
+    it('holds on all sites but those that say otherwise, which come first', async () => {
+      const state = await wear({ lineHeight: 200 }, 'site');
+      expect(state).toMatchObject({ scope: 'kept', from: { site: ['lineHeight'], everywhere: [] } });
+      await vi.waitFor(() => expect(looks()).toEqual([200, 200, 150]));
+      expect([...browser.registered.values()]).toEqual([
+        expect.objectContaining({ id: 'everywhere', matches: [ALL], excludeMatches: ORIGINS }),
+        expect.objectContaining({ id: 'site:example.org', matches: ORIGINS }),
+      ]);
+      expect(await sites.handlers['appearance.get']({ tabId: 3 })).toMatchObject({
+        scope: 'everywhere',
+        from: { site: [], everywhere: ['lineHeight'] },
+      });
+    });
+
+    it('takes the place of what a site had of its own, where it is set there', async () => {
+      await wear({ lineHeight: 200, alignLeft: true }, 'site');
+      await wear({ lineHeight: 180 }, 'everywhere');
+      expect(browser.storage.local.items).toEqual(
+        profiles({ 'example.org': { alignLeft: true } }, { lineHeight: 180 }),
+      );
+      await vi.waitFor(() => expect(looks()).toEqual([180, 180, 180]));
+    });
+
+    it('a reset for a site keeps the page’s own there, and one for everywhere gives all back', async () => {
+      await wear(null, 'site');
+      expect(browser.scripts).toEqual(['everywhere look/0-5.js look.js']);
+      expect(browser.storage.local.items).toEqual(
+        profiles({ 'example.org': { lineHeight: 100 } }, { lineHeight: 150 }),
+      );
+      await vi.waitFor(() => expect(looks()).toEqual([100, 100, 150]));
+      await wear(null, 'everywhere');
+      expect(browser.storage.local.items).toEqual(profiles({}));
+      expect(browser.scripts).toEqual([]);
+      await vi.waitFor(() => expect(looks()).toEqual([100, 100, 100]));
+      expect(browser.permitted).toEqual(new Set());
+    });
+
+    it('is forgotten with its permission', async () => {
+      browser.permitted.clear();
+      fire('onRemoved');
+      await vi.waitFor(() => expect(browser.scripts).toEqual([]));
+      expect(browser.storage.local.items).toEqual(profiles({}));
+    });
+
+    it('can be changed in the options, and so can a site', async () => {
+      await sites.handlers['sites.change']({ host: null, patch: { lineHeight: 120, textSize: 110 } });
+      await sites.handlers['sites.change']({ host: 'example.org', patch: { lineHeight: 130 } });
+      await sites.handlers['sites.change']({ host: null, patch: null });
+      expect(browser.storage.local.items).toEqual(
+        profiles({ 'example.org': { lineHeight: 130 } }, { textSize: 110 }),
+      );
+      await vi.waitFor(() => expect(looks()).toEqual([130, 130, 100]));
+    });
+  });
+});
+
 describe('where nothing can be done', () => {
   it.each([
     ['a page of the browser', 4, 'siteUnknown'],
@@ -259,7 +349,15 @@ describe('where nothing can be done', () => {
 
   it('a page of no site has no host', async () => {
     const state = await sites.handlers['appearance.get']({ tabId: 4 });
-    expect(state).toEqual({ host: null, origins: [], ...sized(100), scope: 'own', refused: false });
+    expect(state).toEqual({
+      host: null,
+      origins: [],
+      ...sized(100),
+      scope: 'own',
+      refused: { site: false, everywhere: false },
+      isEverywherePermitted: false,
+      from: { site: [], everywhere: [] },
+    });
   });
 
   it('a command never throws, and one that failed holds up no other', async () => {

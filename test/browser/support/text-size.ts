@@ -4,12 +4,15 @@ import type { LaunchedBrowser, Tab } from './surface.ts';
 export const SITE = '*://localhost/*';
 
 /** Permits the site of the tests' pages without a question. */
-export async function permitSite(browser: LaunchedBrowser): Promise<void> {
-  await browser.grantSite(SITE);
-  if (await browser.hasSite(SITE)) return;
+export const permitSite = (browser: LaunchedBrowser): Promise<void> => permitPattern(browser, SITE);
+
+/** Permits the sites of a match pattern without a question. */
+export async function permitPattern(browser: LaunchedBrowser, pattern: string): Promise<void> {
+  await browser.grantSite(pattern);
+  if (await browser.hasSite(pattern)) return;
   // Chromium knows of the grant now, and takes it into force when the extension asks.
   const picture = await browser.openExtensionPage('icons/16.png');
-  await picture.evaluate((site) => globalThis.chrome.permissions.request({ origins: [site] }), SITE);
+  await picture.evaluate((site) => globalThis.chrome.permissions.request({ origins: [site] }), pattern);
   await picture.close();
 }
 
@@ -22,7 +25,7 @@ export const changeTextSize = (
   browser.asExtension(
     async (url, wish) => {
       const [found] = (await globalThis.chrome.tabs.query({})).filter((each) => each.url === url);
-      const args = { tabId: found?.id ?? -1, change: wish };
+      const args = { tabId: found?.id ?? -1, change: wish, level: 'site' };
       return globalThis.chrome.runtime.sendMessage({ to: 'background', method: 'appearance.size', args });
     },
     tab.url(),

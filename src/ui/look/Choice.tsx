@@ -11,7 +11,7 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
   const id = useId();
   return (
-    <div class="more-row">
+    <div class="choice">
       <label for={id}>{label}</label>
       <select
         id={id}

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { type Look, SCHEMES } from '../../shared/appearance.ts';
 import { contrastOf, LEGIBLE } from '../../shared/contrast.ts';
 import { t } from '../../shared/i18n.ts';
-import { formatDecimal } from '../../ui/format.ts';
+import { formatDecimal } from '../format.ts';
 import { Choice } from './Choice.tsx';
 
 interface ColoursProps {

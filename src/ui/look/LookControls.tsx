@@ -1,6 +1,6 @@
 import { type Look, OWN_LOOK, sameLook } from '../../shared/appearance.ts';
 import { t } from '../../shared/i18n.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../Button.tsx';
 import { Colours } from './Colours.tsx';
 import { Letters, Lines } from './Letters.tsx';
 import { Spacing } from './Spacing.tsx';

@@ -1,7 +1,7 @@
 import { FACES, LINE_LENGTHS, type Look, WEIGHTS } from '../../shared/appearance.ts';
 import { t } from '../../shared/i18n.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { formatNumber } from '../../ui/format.ts';
+import { Checkbox } from '../Checkbox.tsx';
+import { formatNumber } from '../format.ts';
 import { Choice } from './Choice.tsx';
 
 interface LettersProps {

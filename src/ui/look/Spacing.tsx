@@ -1,7 +1,7 @@
 import { type Look, OWN_LOOK, SPACING } from '../../shared/appearance.ts';
 import { t } from '../../shared/i18n.ts';
-import { formatFactor, formatShare } from '../../ui/format.ts';
-import { Slider } from '../../ui/Slider.tsx';
+import { formatFactor, formatShare } from '../format.ts';
+import { Slider } from '../Slider.tsx';
 
 interface SpacingProps {
   readonly look: Look;
