@@ -107,7 +107,12 @@ const onMessage = serve<BackgroundCalls>(
     places,
     texts,
     rules: pageRules,
-    hasSelection: (tabId) => hasSelection(browser, tabId),
+    hasSelection: async (tabId) => {
+      const selected = await hasSelection(browser, tabId);
+      // The popup was opened, and Play is what most people press next.
+      if (!selected && (await runner.view()).status === 'idle') void texts.prepare(tabId);
+      return selected;
+    },
     engine,
     sites: sites.handlers,
   }),

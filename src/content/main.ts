@@ -6,6 +6,7 @@ import { PAGE_PORT } from '../shared/messages/page-port.ts';
 import type { PageRulesCalls } from '../shared/messages/page-rules-calls.ts';
 import { caller, serve } from '../shared/messages/rpc.ts';
 import { partsSlices } from './extract/page-parts.ts';
+import { GivenText } from './given-text.ts';
 import { takeBackLeftovers } from './highlight/leftovers.ts';
 import { replaceInstance } from './instance.ts';
 import { outlineScript } from './outline/outline-script.ts';
@@ -25,13 +26,17 @@ if (instance) {
     endIfOrphaned,
     connect: (readingId) => browser.runtime.connect({ name: PAGE_PORT + readingId }),
   });
+  const given = new GivenText();
   const words = { lang: t('languageTag'), codeSkipped: t('codeSkipped') };
   const callRules = caller<PageRulesCalls>('page-rules', (message) => browser.runtime.sendMessage(message));
   const answer = serve<ContentCalls>('content', CONTENT_SHAPES, {
-    'reading.extract': ({ what, later, parts, rules }) => {
+    'content.isThere': () => true,
+    'reading.extract': async ({ what, later, known, parts, rules }) => {
       const wanted = { parts, words, rules };
-      return later ? page.extractLater(what, wanted) : page.extract(what, wanted);
+      const text = await (later ? page.extractLater(what, wanted) : page.extract(what, wanted));
+      return given.answer(text, known);
     },
+    'reading.prepare': ({ parts, rules }) => page.prepare({ parts, words, rules }),
     'reading.idleRules': () => page.idleRules,
     'reading.take': ({ readingId }) => page.take(readingId),
     'reading.drop': ({ readingId }) => page.drop(readingId),

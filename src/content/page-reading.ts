@@ -7,12 +7,13 @@ import { PageChanges } from './anchor/page-changes.ts';
 import type { PageIndex } from './anchor/page-index.ts';
 import { ReadingPlaces } from './anchor/reading-places.ts';
 import { walkVisible } from './anchor/walk-visible.ts';
-import { chosenSlices, extractFrom, extractSelection, extractSlices } from './extract/extract-page.ts';
-import type { Extraction } from './extract/extraction.ts';
+import { beginFrom, extractAnySelection, extractSelection, extractSlices } from './extract/extract-page.ts';
+import { anew, type Extraction, firstNodes } from './extract/extraction.ts';
 import { liveLayout } from './extract/layout.ts';
 import type { Wanted } from './extract/walk.ts';
 import { Follower } from './highlight/follower.ts';
 import { type HighlightColours, Painter } from './highlight/painter.ts';
+import { KeptExtraction } from './kept-extraction.ts';
 import type { Pointer } from './pointer.ts';
 import { PlaceInReading } from './pointing/place-in-reading.ts';
 import { Pointing } from './pointing/pointing.ts';
@@ -51,6 +52,7 @@ export class PageReading {
   readonly #follower: Follower;
   readonly #changes: PageChanges;
   readonly #pointing: Pointing;
+  readonly #kept: KeptExtraction;
   #extracting = new AbortController();
   readonly #later = new Map<string, Begun>();
   #extraction: Extraction | null = null;
@@ -65,6 +67,7 @@ export class PageReading {
     this.#deps = deps;
     this.#painter = new Painter();
     this.#follower = new Follower(deps.document);
+    this.#kept = new KeptExtraction(deps.document);
     this.#changes = new PageChanges(deps.document, {
       changed: () => this.#places?.changed(),
       painting: () => this.#relight(),
@@ -75,7 +78,10 @@ export class PageReading {
       ask: (place) => this.#wish({ type: 'point', ...place }),
       readFrom: (place) => this.#wish({ type: 'read-from', ...place }),
     });
-    deps.signal.addEventListener('abort', () => this.clear());
+    deps.signal.addEventListener('abort', () => {
+      this.clear();
+      this.#kept.forget();
+    });
   }
 
   /** Extracts what was asked for. @throws {LecternError} when there is nothing to read. */
@@ -85,6 +91,11 @@ export class PageReading {
     const extraction = await this.#extract(what, wanted, this.#extracting.signal);
     this.#begin({ extraction, wanted });
     return extraction.reading;
+  }
+
+  /** Extracts the page ahead of being asked for it. */
+  async prepare(wanted: Wanted): Promise<void> {
+    await this.#page(wanted).catch(() => undefined);
   }
 
   /** Extracts what is to be read later; what is read now keeps its light. @throws {LecternError} as `extract`. */
@@ -120,7 +131,7 @@ export class PageReading {
     this.clear();
     this.#extraction = extraction;
     this.#places = this.#placesOf(extraction, wanted);
-    this.#changes.watch(nodesOf(extraction));
+    this.#changes.watch(firstNodes(extraction));
     this.#placeInReading = new PlaceInReading(extraction);
     this.#pulse = setInterval(this.#deps.endIfOrphaned, PULSE);
     this.#pointing.start();
@@ -168,7 +179,7 @@ export class PageReading {
     const changes = this.#changes;
     function* walk(): Slices<PageIndex> {
       const index = yield* walkVisible(document, source, liveLayout(document), wanted);
-      changes.watch([...nodesOf(extraction), ...index.firstNodes()]);
+      changes.watch([...firstNodes(extraction), ...index.firstNodes()]);
       return index;
     }
     const walked = () => this.#relight();
@@ -176,20 +187,28 @@ export class PageReading {
   }
 
   async #extract(what: AskedSource, wanted: Wanted, signal: AbortSignal): Promise<Extraction> {
-    const extraction = await this.#slices(what, wanted, signal);
+    const extraction = await this.#asked(what, wanted);
+    signal.throwIfAborted();
     this.#idleRules = extraction.idleRules;
     return extraction;
   }
 
-  async #slices(what: AskedSource, wanted: Wanted, signal: AbortSignal): Promise<Extraction> {
+  async #asked(what: AskedSource, wanted: Wanted): Promise<Extraction> {
     const { document, pointer } = this.#deps;
-    const layout = liveLayout(document);
-    if (what === 'chosen') return inSlices(chosenSlices(document, layout, wanted), { signal });
-    if (what === 'selection') return extractSelection(document, layout, wanted);
-    if (what === 'page') return inSlices(extractSlices(document, layout, wanted), { signal });
+    if (what === 'selection') return extractSelection(document, liveLayout(document), wanted);
+    const selected = what === 'chosen' && extractAnySelection(document, liveLayout(document), wanted);
+    if (selected) return selected;
+    if (what !== 'from-here') return this.#page(wanted);
     const at = pointer.place();
     if (!at) throw new LecternError('placeNotFound');
-    return inSlices(extractFrom(document, at, layout, wanted), { signal });
+    return beginFrom(await this.#page(wanted), at);
+  }
+
+  /** The whole page as a Reading of its own; made anew only if anything happened to the page. */
+  async #page(wanted: Wanted): Promise<Extraction> {
+    const { document, signal } = this.#deps;
+    const make = () => inSlices(extractSlices(document, liveLayout(document), wanted), { signal });
+    return anew(await this.#kept.get(JSON.stringify(wanted), make));
   }
 
   /** Holds the port; the background's worker may die and take it along, and is started again by the next one. */
@@ -234,13 +253,5 @@ export class PageReading {
     } catch {
       // That of an orphan is closed already.
     }
-  }
-}
-
-/** The first text node of each segment: where they lie, the page is watched. */
-function* nodesOf({ segments }: Extraction): Generator<Text> {
-  for (const nodes of segments) {
-    const { value } = nodes.textNodes().next();
-    if (value) yield value;
   }
 }

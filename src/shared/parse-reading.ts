@@ -4,6 +4,7 @@ import {
   type Passage,
   READING_SOURCES,
   type ReadingText,
+  type SameReadingText,
   SEGMENT_KINDS,
   type SegmentText,
   type TextPoint,
@@ -38,18 +39,29 @@ const segment: Shape<SegmentText> = (input) => {
   return passages && { ...parsed, passages };
 };
 
-const shape = object<ReadingText>({
+const head = {
   id: string(100),
   title: string(100_000),
   lang: string(35),
   url: string(100_000),
   source: oneOf(READING_SOURCES),
-  segments: listOf(segment),
   start: object<TextPoint>({ segment: index, offset: index }),
-});
+};
+
+const shape = object<ReadingText>({ ...head, segments: listOf(segment) });
+
+const sameShape = object<SameReadingText>({ ...head, sameAs: string(100) });
 
 /** The text of a Reading from a page or from storage; `undefined` if any part of it does not fit. */
 export function parseReadingText(input: unknown): ReadingText | undefined {
   const reading = shape(input);
   return reading?.segments[reading.start.segment] && reading;
+}
+
+/** What a page gives where it need not send again the text of a Reading that is known; `undefined` for anything else. */
+export function parseSameText(input: unknown, known: ReadingText | null): ReadingText | undefined {
+  const same = sameShape(input);
+  if (!known || same?.sameAs !== known.id || !known.segments[same.start.segment]) return undefined;
+  const { sameAs: _, ...own } = same;
+  return { ...own, segments: known.segments };
 }

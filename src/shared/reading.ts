@@ -88,6 +88,12 @@ export interface ReadingText extends ReadingHead {
   readonly start: TextPoint;
 }
 
+/** What a page gives of a Reading whose segments are those of another one that it gave before. */
+export interface SameReadingText extends Omit<ReadingText, 'segments'> {
+  /** The id of that one. */
+  readonly sameAs: string;
+}
+
 /** What will be read of one page. */
 export interface Reading extends ReadingHead {
   readonly segments: readonly Segment[];

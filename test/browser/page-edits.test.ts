@@ -146,6 +146,37 @@ describe.for(BROWSERS)('in %s', (name) => {
     });
     await lights(sentence);
   });
+
+  test('what is read again is what the page says by then', async () => {
+    const popup = await play();
+    const stop = async () => {
+      await popup.click('Stop');
+      await lights('');
+    };
+    await lights(SENTENCES[1] as string);
+    await stop();
+    await popup.click('Play');
+    await lights(SENTENCES[1] as string);
+    await stop();
+    await tab.evaluate(() => document.querySelector('#one')?.firstChild?.replaceWith('The tug leaves '));
+    await popup.click('Play');
+    await lights('The tug leaves before sunrise.');
+    await stop();
+    await tab.evaluate(() => {
+      // Nothing in the document changes: only the box is ticked.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('body:has(#hide:checked) #one { display: none }');
+      document.adoptedStyleSheets.push(sheet);
+      const box = Object.assign(document.createElement('input'), { type: 'checkbox', id: 'hide' });
+      document.body.prepend(box);
+    });
+    await popup.click('Play');
+    await lights('The tug leaves before sunrise.');
+    await stop();
+    await tab.evaluate(() => document.querySelector<HTMLInputElement>('#hide')?.click());
+    await popup.click('Play');
+    await lights('Two trawlers come in at noon.');
+  });
 });
 
 const watchErrors = (tab: Tab) =>

@@ -7,9 +7,18 @@ export interface InjectApi {
   readonly tabs: Pick<Tabs.Static, 'get'>;
 }
 
-/** Runs a script of ours in a tab. @throws {LecternError} saying why the tab cannot be read. */
-export async function inject(api: InjectApi, tabId: number, file: string): Promise<void> {
-  const run = () => api.scripting.executeScript({ target: { tabId }, files: [file] });
+/**
+ * Runs a script of ours in a tab, unless it is there.
+ * @throws {LecternError} saying why the tab cannot be read.
+ */
+export async function inject(
+  api: InjectApi,
+  tabId: number,
+  file: string,
+  isThere: () => Promise<boolean> = async () => false,
+): Promise<void> {
+  const run = async () =>
+    (await isThere()) || api.scripting.executeScript({ target: { tabId }, files: [file] });
   // Asked for before, and not waited for: it is needed only if something goes wrong.
   const before = api.tabs.get(tabId).catch(() => null);
   try {

@@ -2,7 +2,7 @@ import { LecternError } from '../../shared/errors.ts';
 import type { ContentCalls, Lit } from '../../shared/messages/content-calls.ts';
 import { caller } from '../../shared/messages/rpc.ts';
 import { index } from '../../shared/messages/shapes.ts';
-import { parseReadingText } from '../../shared/parse-reading.ts';
+import { parseReadingText, parseSameText } from '../../shared/parse-reading.ts';
 import { readPartsShape, USUAL_PARTS } from '../../shared/read-parts.ts';
 import type { ReadRule } from '../../shared/read-rules.ts';
 import type { AskedSource, Reading, ReadingText } from '../../shared/reading.ts';
@@ -31,6 +31,8 @@ export interface PagesDeps {
 export interface PagesWithText extends PlainPages {
   /** @throws {LecternError} when there is nothing to read. */
   text(tabId: number, what: AskedSource): Promise<ReadingText>;
+  /** Has a page extracted ahead of being asked for its text; never throws. */
+  prepare(tabId: number): Promise<void>;
   /** Outlines on the page what would be read of it. @throws {LecternError} when there is nothing to read. */
   outline(tabId: number): Promise<void>;
   /** How many of the site's rules found nothing on a tab's page when it was read last. */
@@ -49,11 +51,26 @@ export function pages({ api, send, settings, rules }: PagesDeps): PagesWithText 
     rules: await rules(tabId),
   });
 
+  /** Has the content script in a tab; to ask takes less time than to run it again. */
+  const enter = (tabId: number): Promise<void> =>
+    inject(api, tabId, CONTENT_SCRIPT, () =>
+      call(tabId)('content.isThere', null).then(
+        (answer) => answer === true,
+        () => false,
+      ),
+    );
+
+  /** The text that came last, and whose page it is: a page that has not changed need not send it again. */
+  let last: { readonly tabId: number; readonly text: ReadingText } | null = null;
+
   const ask = async (tabId: number, what: AskedSource, later: boolean): Promise<ReadingText> => {
-    const [chosen] = await Promise.all([wanted(tabId), inject(api, tabId, CONTENT_SCRIPT)]);
-    const asked = { what, later, ...chosen };
-    const text = parseReadingText(await call(tabId)('reading.extract', asked).catch(gone));
+    const [chosen] = await Promise.all([wanted(tabId), enter(tabId)]);
+    const known = last?.tabId === tabId ? last.text : null;
+    const asked = { what, later, known: known?.id ?? null, ...chosen };
+    const answer = await call(tabId)('reading.extract', asked).catch(gone);
+    const text = parseSameText(answer, known) ?? parseReadingText(answer);
     if (!text) throw new LecternError('messageMalformed', 'reading.extract');
+    last = { tabId, text };
     return text;
   };
 
@@ -82,8 +99,16 @@ export function pages({ api, send, settings, rules }: PagesDeps): PagesWithText 
       drop(tabId, text.id);
       return text;
     },
+    prepare: async (tabId) => {
+      try {
+        const [chosen] = await Promise.all([wanted(tabId), enter(tabId)]);
+        await call(tabId)('reading.prepare', chosen);
+      } catch {
+        // Whoever asks for the text of a page that cannot be read is told so.
+      }
+    },
     outline: async (tabId) => {
-      await inject(api, tabId, CONTENT_SCRIPT);
+      await enter(tabId);
       await inject(api, tabId, OUTLINE_SCRIPT);
       await call(tabId)('outline.show', await wanted(tabId)).catch(gone);
     },

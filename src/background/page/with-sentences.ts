@@ -16,11 +16,20 @@ import { splitSentences } from '../../shared/sentences/split-sentences.ts';
  * so that a book begins as soon as a note and blocks nobody.
  */
 export function withSentences(text: ReadingText): Reading {
-  const languages = new ReadingLanguages(text);
-  const segments = text.segments.map((segment) => segmentOf(segment, languages, text.lang));
-  given.set(segments, text.segments);
+  const segments = known.get(text.segments) ?? segmentsOf(text);
   const { segment, offset } = text.start;
   return { ...text, segments, start: sentenceFrom(segments, segment, offset) };
+}
+
+/** What was found out about a text that is read again is known. */
+const known = new WeakMap<readonly SegmentText[], readonly Segment[]>();
+
+function segmentsOf(text: ReadingText): readonly Segment[] {
+  const languages = new ReadingLanguages(text);
+  const segments = text.segments.map((segment) => segmentOf(segment, languages, text.lang));
+  known.set(text.segments, segments);
+  given.set(segments, text.segments);
+  return segments;
 }
 
 const given = new WeakMap<readonly Segment[], readonly SegmentText[]>();

@@ -61,34 +61,31 @@ export function extractSelection(
   return ifAny(atOnce(made), 'selectionEmpty');
 }
 
-/**
- * What is selected where anything is that can be read, else the page, in slices.
- * @throws {LecternError} as `extractPage`.
- */
-export function* chosenSlices(document: Document, layout: Layout, wanted: Wanted): Slices<Extraction> {
-  if (document.getSelection()?.isCollapsed === false)
-    try {
-      return extractSelection(document, layout, wanted);
-    } catch {
-      // Nothing that can be read: a picture, or a field.
-    }
-  return yield* extractSlices(document, layout, wanted);
+/** What is selected, where anything is that can be read; else null. */
+export function extractAnySelection(document: Document, layout: Layout, wanted: Wanted): Extraction | null {
+  if (document.getSelection()?.isCollapsed !== false) return null;
+  try {
+    return extractSelection(document, layout, wanted);
+  } catch {
+    // Nothing that can be read: a picture, or a field.
+    return null;
+  }
 }
 
 /**
- * The page's text in slices, to be read from a place in its document on: the word there, or the next one.
- * @throws {LecternError} as `extractPage`, and `placeNotFound` where no text follows the place.
+ * The page's text, to be read from a place in its document on: the word there, or the next one.
+ * @throws {LecternError} `placeNotFound` where no text follows the place.
  */
-export function* extractFrom(
-  document: Document,
-  { node, offset }: { readonly node: Node; readonly offset: number },
-  layout: Layout = liveLayout(document),
-  wanted: Wanted = USUAL,
-): Slices<Extraction> {
-  const extraction = yield* extractSlices(document, layout, wanted);
+export function beginFrom(extraction: Extraction, { node, offset }: PlaceInPage): Extraction {
   const place = findPlace(extraction, node, offset);
   if (!place) throw new LecternError('placeNotFound');
   return beginAt(extraction, place);
+}
+
+/** A place in a page: code units into a text node, children into any other node. */
+export interface PlaceInPage {
+  readonly node: Node;
+  readonly offset: number;
 }
 
 const isPdf = (document: Document): boolean =>

@@ -68,6 +68,20 @@ export function inOrder<B extends RawBlock>(
 /** So many segments are made between two looks at the clock. */
 const STRIDE = 500;
 
+/** The same extraction as a Reading of its own. */
+export const anew = (extraction: Extraction): Extraction => ({
+  ...extraction,
+  reading: { ...extraction.reading, id: makeId() },
+});
+
+/** The first text node of each segment: where they lie, the page is watched. */
+export function* firstNodes({ segments }: Extraction): Generator<Text> {
+  for (const nodes of segments) {
+    const { value } = nodes.textNodes().next();
+    if (value) yield value;
+  }
+}
+
 /** The same extraction, begun at another place. */
 export const beginAt = (extraction: Extraction, start: TextPoint): Extraction => ({
   ...extraction,

@@ -1,6 +1,12 @@
 import { type ReadParts, readPartsShape } from '../read-parts.ts';
 import { type ReadRule, rulesShape } from '../read-rules.ts';
-import { ASKED_SOURCES, type AskedSource, type ReadingText, type Span } from '../reading.ts';
+import {
+  ASKED_SOURCES,
+  type AskedSource,
+  type ReadingText,
+  type SameReadingText,
+  type Span,
+} from '../reading.ts';
 import type { Call, Shapes } from './rpc.ts';
 import { flag, index, nothing, nullable, object, oneOf, string } from './shapes.ts';
 
@@ -17,11 +23,24 @@ export interface Lit {
 
 /** What the content script in a page answers. */
 export interface ContentCalls {
-  /** Extracts the text of a Reading and keeps its text nodes: for `highlight.show` now, or with `later` for `reading.take`. */
+  /** Whether the content script is there. */
+  'content.isThere': Call<null, true>;
+  /**
+   * Extracts the text of a Reading and keeps its text nodes: for `highlight.show` now, or with `later` for
+   * `reading.take`. Where the text is that of the Reading `known`, it is not sent once more.
+   */
   'reading.extract': Call<
-    { what: AskedSource; later: boolean; parts: ReadParts; rules: readonly ReadRule[] },
-    ReadingText
+    {
+      what: AskedSource;
+      later: boolean;
+      known: string | null;
+      parts: ReadParts;
+      rules: readonly ReadRule[];
+    },
+    ReadingText | SameReadingText
   >;
+  /** Extracts the page ahead of being asked for it, in slices. */
+  'reading.prepare': Call<{ parts: ReadParts; rules: readonly ReadRule[] }, void>;
   /** How many of the rules found nothing when the page was extracted last. */
   'reading.idleRules': Call<null, number>;
   /** Lights up from now on a Reading that was extracted for later; false if there is none of this id. */
@@ -47,12 +66,15 @@ const lit = object<Lit>({
 
 /** What each method of the content script takes. */
 export const CONTENT_SHAPES: Shapes<ContentCalls> = {
+  'content.isThere': nothing,
   'reading.extract': object({
     what: oneOf(ASKED_SOURCES),
     later: flag,
+    known: nullable(string(100)),
     parts: readPartsShape,
     rules: rulesShape,
   }),
+  'reading.prepare': object({ parts: readPartsShape, rules: rulesShape }),
   'reading.idleRules': nothing,
   'reading.take': object({ readingId: string(100) }),
   'reading.drop': object({ readingId: string(100) }),

@@ -8,7 +8,9 @@ const RULE = { read: false, path: 'main > aside', text: 'Sign up', alike: false 
 
 function setUp(answer: (message: unknown) => Promise<unknown>) {
   const sent: unknown[] = [];
-  const api = { scripting: { executeScript: async () => [] }, tabs: { get: async () => ({}) } };
+  const ran: unknown[] = [];
+  const executeScript = async ({ files }: { files: unknown }) => ran.push(files);
+  const api = { scripting: { executeScript }, tabs: { get: async () => ({}) } };
   const made = pages({
     api: api as unknown as Parameters<typeof pages>[0]['api'],
     send: (tabId, message) => {
@@ -18,22 +20,46 @@ function setUp(answer: (message: unknown) => Promise<unknown>) {
     settings: async () => ({ ...DEFAULT_SETTINGS, wordColour: '#123456' }),
     rules: async () => [RULE],
   });
-  return { made, sent };
+  return { made, sent, ran };
 }
 
 test('a page gives its Reading', async () => {
   const { made, sent } = setUp(async () => ({ ok: true, value: textOf(GARDEN) }));
   expect(await made.extract(7, 'selection')).toEqual(GARDEN);
-  expect(sent).toEqual([
-    {
-      tabId: 7,
-      message: {
-        to: 'content',
-        method: 'reading.extract',
-        args: { what: 'selection', later: false, parts: USUAL_PARTS, rules: [RULE] },
-      },
+  expect(sent.at(-1)).toEqual({
+    tabId: 7,
+    message: {
+      to: 'content',
+      method: 'reading.extract',
+      args: { what: 'selection', later: false, known: null, parts: USUAL_PARTS, rules: [RULE] },
     },
-  ]);
+  });
+});
+
+test('the text of a page that has not changed is not sent again', async () => {
+  const { segments, ...head } = textOf(GARDEN);
+  const same = { ...head, id: 'again', sameAs: 'garden' };
+  const answers = [textOf(GARDEN), same, { ...same, sameAs: 'another' }];
+  const isExtract = (message: unknown) => JSON.stringify(message).includes('reading.extract');
+  const { made, sent } = setUp(async (message) =>
+    isExtract(message) ? { ok: true, value: answers.shift() } : { ok: true, value: true },
+  );
+  const first = await made.extract(7, 'page');
+  const again = await made.extract(7, 'page');
+  expect(sent.at(-1)).toMatchObject({ message: { args: { known: 'garden' } } });
+  expect(again).toEqual({ ...first, id: 'again' });
+  expect(again.segments).toBe(first.segments);
+  // One that was never sent is no answer.
+  await expect(made.extract(7, 'page')).rejects.toMatchObject({ code: 'messageMalformed' });
+});
+
+test('a script that is there is not run again', async () => {
+  const { made, ran } = setUp(async () => ({ ok: true, value: true }));
+  await made.prepare(7);
+  expect(ran).toEqual([]);
+  const { made: other, ran: ranThere } = setUp(async () => Promise.reject(new Error('nobody')));
+  await other.prepare(7);
+  expect(ranThere).toEqual([['content.js']]);
 });
 
 test.each([

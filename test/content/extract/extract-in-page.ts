@@ -1,13 +1,13 @@
 /** What the browser test injects: the extractor, with what is read of the page in the fixtures' form. */
 import { withSentences } from '../../../src/background/page/with-sentences.ts';
 import {
-  extractFrom,
+  beginFrom,
   extractPage,
   extractSelection,
   extractSlices,
 } from '../../../src/content/extract/extract-page.ts';
 import type { Extraction } from '../../../src/content/extract/extraction.ts';
-import { atOnce, inSlices } from '../../../src/content/slices.ts';
+import { inSlices } from '../../../src/content/slices.ts';
 import { brokenSpans } from './range-law.ts';
 import { writtenReading } from './written-reading.ts';
 
@@ -31,7 +31,7 @@ const extractor: Extractor = {
   selection: () => told(extractSelection(document)),
   from: (selector, offset) => {
     const text = document.querySelector(selector)?.firstChild as Text;
-    const { start } = withSentences(atOnce(extractFrom(document, { node: text, offset })).reading);
+    const { start } = withSentences(beginFrom(extractPage(document), { node: text, offset }).reading);
     return [start.segment, start.sentence];
   },
   timed: async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extractFrom, extractPage } from '../../../src/content/extract/extract-page.ts';
+import { beginFrom, extractPage } from '../../../src/content/extract/extract-page.ts';
 import { findPlace } from '../../../src/content/extract/find-place.ts';
-import { atOnce } from '../../../src/content/slices.ts';
 import { loadPage } from './load.ts';
 
 const PAGE = `<nav id="nav"><a href="/">Home</a></nav><main>
@@ -42,18 +41,18 @@ describe('findPlace', () => {
   it('finds nothing after everything', () => expect(load().find('footer', 0, 2)).toBeNull());
 });
 
-describe('extractFrom', () => {
+describe('beginFrom', () => {
   it('begins at the place', () => {
     const { document, layout } = loadPage(PAGE);
-    const { reading } = atOnce(
-      extractFrom(document, { node: document.getElementById('second') as Node, offset: 0 }, layout),
-    );
+    const at = { node: document.getElementById('second') as Node, offset: 0 };
+    const { reading } = beginFrom(extractPage(document, layout), at);
     expect(reading).toMatchObject({ source: 'from-here', start: { segment: 1, offset: 0 } });
   });
 
   it('throws placeNotFound where nothing follows', () => {
     const { document, layout } = loadPage(PAGE);
     const footer = document.getElementById('footer') as Node;
-    expect(() => atOnce(extractFrom(document, { node: footer, offset: 0 }, layout))).toThrow('placeNotFound');
+    const page = extractPage(document, layout);
+    expect(() => beginFrom(page, { node: footer, offset: 0 })).toThrow('placeNotFound');
   });
 });
