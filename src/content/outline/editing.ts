@@ -11,7 +11,8 @@ export type PartState = 'read' | 'unread' | 'in' | 'out';
 
 interface Step {
   readonly block: Block;
-  readonly box: Box;
+  /** What is around it, as far as the step was widened. */
+  readonly box: Box | null;
   readonly read: boolean;
   /** The rules before it. */
   readonly before: readonly ReadRule[];
@@ -75,7 +76,7 @@ export class Editing {
     const read = !this.isRead(block);
     const rules = this.#with(ruleForBlock(this.#parts, block, read), block, read);
     if (typeof rules === 'string') return rules;
-    this.#step = { block, box: block.box, read, before: this.#rules };
+    this.#step = { block, box: null, read, before: this.#rules };
     this.#change(rules);
     return read ? 'in' : 'out';
   }

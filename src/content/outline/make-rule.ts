@@ -17,18 +17,28 @@ export interface WiderRule {
   readonly box: Box;
 }
 
-/** The rule for the next larger part around some of a page's parts, null where there is none but the page. */
-export function ruleAround(parts: PageParts, block: Block, box: Box, read: boolean): WiderRule | null {
-  const size = parts.blocks.filter((other) => isIn(box, other)).length;
-  for (const around of boxesAround(box)) {
-    if (around.parent === null) return null;
-    const inside = parts.blocks.filter((other) => isIn(around, other));
-    const [first] = inside;
-    if (!first || (around !== block.box && inside.length <= size) || inside.length < 2) continue;
-    const { path, isOpen } = pathOf(around.element);
-    const rule = { read, path, text: beginning(first.text), alike: false };
+/**
+ * The rule for the next larger part around a part, or around the box that was taken last; null where there is
+ * none but the page.
+ */
+export function ruleAround(
+  parts: PageParts,
+  block: Block,
+  last: Box | null,
+  read: boolean,
+): WiderRule | null {
+  const sizeOf = (box: Box) => parts.blocks.filter((other) => isIn(box, other)).length;
+  let size = last ? sizeOf(last) : 1;
+  for (const box of boxesAround(last ?? block.box)) {
+    if (box.parent === null) return null;
+    const larger = sizeOf(box);
+    if (larger <= size) continue;
+    size = larger;
+    const { path, isOpen } = pathOf(box.element);
+    const text = parts.blocks.find((other) => isIn(box, other))?.text ?? '';
+    const rule = { read, path, text: beginning(text), alike: false };
     // One of many like it is no part that other pages have, too.
-    if (!isOpen && rulesShape([rule]) && parts.of(rule).length > 1) return { rule, box: around };
+    if (!isOpen && rulesShape([rule]) && parts.of(rule).length > 1) return { rule, box };
   }
   return null;
 }

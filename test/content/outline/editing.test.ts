@@ -77,6 +77,14 @@ describe('a step', () => {
     expect(editing.widen()).toBe('impossible');
   });
 
+  test('is made for all that stands between line breaks, and no more than once', () => {
+    const { editing, block } = setUp();
+    editing.toggle(block('Dogs'));
+    expect(editing.widen()).toBe('in');
+    expect([editing.isRead(block('Dogs')), editing.isRead(block('Tickets'))]).toEqual([true, true]);
+    expect(editing.canWiden).toBe(false);
+  });
+
   test('is taken back', () => {
     const { editing, block } = setUp();
     editing.toggle(block('It is open'));
