@@ -49,14 +49,37 @@ export function readListing(
   for (const { firstBlock, endBlock } of cards)
     for (const block of blocks.slice(firstBlock, endBlock)) inCards.add(block);
   const listed = wordsOf([...inCards]);
-  const own = wordsOf(article.filter((block) => !inCards.has(block)));
-  if (listed < FEWEST_WORDS || listed < own * (isDeclared ? 4 : 3)) return null;
+  const beside = article.filter((block) => !inCards.has(block));
+  const own = wordsOf(beside);
+  const kindOfList = isListOfArticles(cards, beside) ? 'ofArticles' : isDeclared ? 'onArticle' : 'other';
+  if (listed < FEWEST_WORDS || own > listed * MOST_BESIDE[kindOfList]) return null;
   const part = partAround(cards);
   const text = new Set(article);
   return blocks.filter((block) => {
     if (text.has(block) && !inCards.has(block)) return true;
     return part && contains(part, block.box) && isWorthReading(block, inCards.has(block));
   });
+}
+
+/** How much text there is beside a list at most, in words against its own. */
+const MOST_BESIDE = { ofArticles: 2.5, onArticle: 1 / 4, other: 1 / 3 };
+/** So many articles alike are what a page is about, and so much text is their introduction at most. */
+const FEWEST_ARTICLES = 6;
+const LONGEST_INTRODUCTION = 400;
+
+/** Whether the cards are articles by their tag, and the text beside them introduces them and is no article itself. */
+function isListOfArticles(cards: readonly Box[], text: readonly Block[]): boolean {
+  const articles = cards.filter(({ tag }) => tag === 'ARTICLE');
+  const [first] = articles;
+  const all = wordsOf(text);
+  if (!first || articles.length < FEWEST_ARTICLES || all > LONGEST_INTRODUCTION) return false;
+  const before = wordsOf(text.filter(({ index }) => index < first.firstBlock));
+  return 2 * before > all && !text.some(({ box }) => isInAnotherArticle(box, first));
+}
+
+function isInAnotherArticle(box: Box, card: Box): boolean {
+  for (const around of boxesAround(box)) if (around.tag === 'ARTICLE') return !contains(around, card);
+  return false;
 }
 
 /** The smallest box around all cards. */

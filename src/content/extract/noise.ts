@@ -48,6 +48,7 @@ const NOTICE = new RegExp(
     // Who is paid for the links, and who asks for support.
     '.{0,150}(?:\\b(?:we|i) (?:may |might |can |will |could )?(?:\\w+ )?(?:earn|receive|get|make)\\b.{0,40}\\bcommission|as an amazon (?:associate|affiliate)|(?:this|our|my) (?:post|article|page|site|blog|guide|review|website)s? (?:may |might )?contains? .{0,25}\\baffiliate|(?:purchases?|bought) (?:made )?through (?:our|my|the) links)',
     '.{0,200}(?:affiliate-links?|affiliate-partner|partner-?links?|provisions-?links?).{0,200}(?:provision|gekennzeichnet|vergüt)',
+    '.{0,100}\\blinks?\\b.{0,60}\\b(?:erhalten|erhält|bekommen|bekommt|verdienen|verdient)\\b.{0,60}provision',
     '.{0,60}(?:enjoy|lik)(?:ing|ed)? (?:this|our) (?:article|story|post|work|content).{0,40}(?:consider|support|subscrib|donat)',
     '(?:sign up|subscribe|join|get|melden? |abonnier|jetzt |bestellen sie|inscrivez|abonnez|suscr[ií]b|iscriviti|inscreva|schrijf je).{0,120}(?:newsletter|inbox|posteingang|boletín)',
   ].join('|')})`,
