@@ -40,8 +40,7 @@ if (instance) {
     'reading.idleRules': () => page.idleRules,
     'reading.take': ({ readingId }) => page.take(readingId),
     'reading.drop': ({ readingId }) => page.drop(readingId),
-    'highlight.show': ({ lit, follow, sentenceColour, wordColour }) =>
-      page.show(lit, { sentence: sentenceColour, word: wordColour }, follow),
+    'highlight.show': ({ lit, follow, look }) => page.show(lit, look, follow),
     'highlight.clear': () => page.clear(),
     'outline.show': async ({ parts, rules }) => {
       const found = await inSlices(partsSlices(document, { parts, words }), { signal });

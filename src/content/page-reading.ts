@@ -3,6 +3,7 @@ import { LecternError } from '../shared/errors.ts';
 import type { Lit } from '../shared/messages/content-calls.ts';
 import { type PageWish, parsePointed } from '../shared/messages/page-port.ts';
 import type { AskedSource, ReadingText } from '../shared/reading.ts';
+import type { ReadingLook } from '../shared/reading-look.ts';
 import { PageChanges } from './anchor/page-changes.ts';
 import type { PageIndex } from './anchor/page-index.ts';
 import { ReadingPlaces } from './anchor/reading-places.ts';
@@ -12,7 +13,7 @@ import { anew, type Extraction, firstNodes } from './extract/extraction.ts';
 import { liveLayout } from './extract/layout.ts';
 import type { Wanted } from './extract/walk.ts';
 import { Follower } from './highlight/follower.ts';
-import { type HighlightColours, Painter } from './highlight/painter.ts';
+import { Painter } from './highlight/painter.ts';
 import { KeptExtraction } from './kept-extraction.ts';
 import type { Pointer } from './pointer.ts';
 import { PlaceInReading } from './pointing/place-in-reading.ts';
@@ -36,7 +37,7 @@ const PULSE = 1000;
 /** What is lit, and how. */
 interface Light {
   readonly lit: Lit;
-  readonly colours: HighlightColours;
+  readonly look: ReadingLook;
 }
 
 /** What is read, and what was wanted of the page. */
@@ -139,9 +140,9 @@ export class PageReading {
   }
 
   /** Lights up a sentence and a word; of another Reading nothing, and nothing that the page no longer says. */
-  show(lit: Lit, colours: HighlightColours, asked: boolean): void {
-    const range = this.#paint(lit, colours);
-    if (range) this.#follower.follow(range, asked);
+  show(lit: Lit, look: ReadingLook, asked: boolean): void {
+    const range = this.#paint(lit, look);
+    if (range) this.#follower.follow(range, look.scrolling, asked);
   }
 
   /** Takes everything back. */
@@ -158,11 +159,11 @@ export class PageReading {
     this.#letGo();
   }
 
-  #paint(lit: Lit, colours: HighlightColours): Range | null {
+  #paint(lit: Lit, look: ReadingLook): Range | null {
     const places = this.#extraction?.reading.id === lit.readingId ? this.#places : null;
     const { sentence, word } = places?.find(lit) ?? { sentence: null, word: null };
-    this.#painter.paint(sentence, word, { ...colours, estimated: lit.estimated });
-    this.#light = places && { lit, colours };
+    this.#painter.paint(sentence, word, { ...look, estimated: lit.estimated });
+    this.#light = places && { lit, look };
     const wait = sentence ? null : (places?.wait ?? null);
     if (wait !== null) this.#changes.again(wait);
     return sentence;
@@ -170,7 +171,7 @@ export class PageReading {
 
   /** The page has changed: the light goes where the sentence is now, or out. The page is not scrolled. */
   #relight(): void {
-    if (this.#light) this.#paint(this.#light.lit, this.#light.colours);
+    if (this.#light) this.#paint(this.#light.lit, this.#light.look);
   }
 
   #placesOf(extraction: Extraction, wanted: Wanted): ReadingPlaces {

@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 import { contrastOf, LEGIBLE } from '../shared/contrast.ts';
 import { t } from '../shared/i18n.ts';
+import { LIGHT_STYLES, LIT_PARTS } from '../shared/reading-look.ts';
 import type { Settings } from '../shared/settings.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { formatDecimal } from '../ui/format.ts';
 import { useDraft } from '../ui/use-draft.ts';
 
@@ -40,25 +42,58 @@ interface ColoursProps {
   readonly onChange: (patch: Partial<Settings>) => void;
 }
 
-/** The colours that mark the sentence and the word, with a sample. */
+const STYLE_NAMES = {
+  background: 'lightBackground',
+  underline: 'lightUnderline',
+  lines: 'lightLines',
+} as const;
+
+const PART_NAMES = { both: 'litBoth', sentence: 'litSentence', word: 'litWord' } as const;
+
+/** How the sentence and the word are marked, with a sample. */
 export const Colours = ({ settings, onChange }: ColoursProps) => (
   <section aria-labelledby="colours">
-    <h2 id="colours">{t('highlightColours')}</h2>
-    <Colour
-      label={t('sentenceColour')}
-      value={settings.sentenceColour}
-      onCommit={(sentenceColour) => onChange({ sentenceColour })}
+    <h2 id="colours">{t('highlight')}</h2>
+    <Choice
+      label={t('litParts')}
+      value={settings.litParts}
+      options={LIT_PARTS.map((part) => [part, t(PART_NAMES[part])])}
+      onChange={(litParts) => onChange({ litParts })}
     />
-    <Colour
-      label={t('wordColour')}
-      value={settings.wordColour}
-      onCommit={(wordColour) => onChange({ wordColour })}
+    <Choice
+      label={t('lightStyle')}
+      value={settings.lightStyle}
+      options={LIGHT_STYLES.map((style) => [style, t(STYLE_NAMES[style])])}
+      onChange={(lightStyle) => onChange({ lightStyle })}
     />
-    <p class="sample">
-      <span style={{ backgroundColor: settings.sentenceColour }}>
-        {t('sampleBefore')} <span style={{ backgroundColor: settings.wordColour }}>{t('sampleWord')}</span>{' '}
-        {t('sampleAfter')}
+    {settings.lightStyle === 'background' && (
+      <>
+        <Colour
+          label={t('sentenceColour')}
+          value={settings.sentenceColour}
+          onCommit={(sentenceColour) => onChange({ sentenceColour })}
+        />
+        <Colour
+          label={t('wordColour')}
+          value={settings.wordColour}
+          onCommit={(wordColour) => onChange({ wordColour })}
+        />
+      </>
+    )}
+    <p class={`sample sample-${settings.lightStyle}`}>
+      <span style={markOf(settings, 'sentence')}>
+        {t('sampleBefore')} <span style={markOf(settings, 'word')}>{t('sampleWord')}</span> {t('sampleAfter')}
       </span>
     </p>
   </section>
 );
+
+/** How a part of the sample is marked, as the page has it. */
+function markOf(settings: Settings, part: 'sentence' | 'word') {
+  const { lightStyle, litParts, sentenceColour, wordColour } = settings;
+  if (litParts !== 'both' && litParts !== part) return {};
+  if (lightStyle === 'background')
+    return { backgroundColor: part === 'word' ? wordColour : sentenceColour, color: '#000' };
+  const line = lightStyle === 'lines' ? 'underline overline' : 'underline';
+  return { textDecoration: `${line} ${part === 'word' ? 3 : 1}px` };
+}

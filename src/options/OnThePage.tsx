@@ -1,11 +1,28 @@
 import { t } from '../shared/i18n.ts';
+import { MASKS, SCROLLINGS } from '../shared/reading-look.ts';
 import type { Settings } from '../shared/settings.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
+import { Choice } from '../ui/Choice.tsx';
 
 interface OnThePageProps {
   readonly settings: Settings;
   readonly onChange: (patch: Partial<Settings>) => void;
 }
+
+const MASK_NAMES = {
+  none: 'maskNone',
+  paragraph: 'maskParagraph',
+  line: 'maskLine',
+  'three-lines': 'maskThreeLines',
+  'five-lines': 'maskFiveLines',
+} as const;
+
+const SCROLLING_NAMES = {
+  needed: 'scrollNeeded',
+  centre: 'scrollCentre',
+  top: 'scrollTop',
+  never: 'scrollNever',
+} as const;
 
 /** What Lectern shows on a page that it reads. */
 export const OnThePage = ({ settings, onChange }: OnThePageProps) => (
@@ -16,6 +33,19 @@ export const OnThePage = ({ settings, onChange }: OnThePageProps) => (
       hint={t('playerSettingHint')}
       checked={settings.player}
       onChange={(player) => onChange({ player })}
+    />
+    <Choice
+      label={t('mask')}
+      hint={t('maskHint')}
+      value={settings.mask}
+      options={MASKS.map((mask) => [mask, t(MASK_NAMES[mask])])}
+      onChange={(mask) => onChange({ mask })}
+    />
+    <Choice
+      label={t('scrolling')}
+      value={settings.scrolling}
+      options={SCROLLINGS.map((scrolling) => [scrolling, t(SCROLLING_NAMES[scrolling])])}
+      onChange={(scrolling) => onChange({ scrolling })}
     />
   </section>
 );

@@ -44,7 +44,7 @@ export function PlayerBar({ news, wish, point, move, hide, handle }: PlayerBarPa
   const [points, setPoints] = useState(false);
   useLayoutEffect(() => point(points), [point, points]);
   const session = news.value?.session;
-  if (!news.value || !session) return null;
+  if (!news.value?.bar || !session) return null;
   const speaking = session.status === 'speaking';
   const command = (name: SessionCommand) => () => wish({ type: 'command', command: name });
   const problem = session.status === 'paused' && session.error ? errorText(session.error) : '';

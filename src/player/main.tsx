@@ -8,6 +8,7 @@ import tokens from '../ui/tokens.css?inline';
 import { BackgroundLink } from './background-link.ts';
 import { makeDraggable } from './drag.ts';
 import { keepEventsIn } from './keep-events-in.ts';
+import { ReadingMask } from './mask.ts';
 import { PlayerBar } from './PlayerBar.tsx';
 import { Placing } from './placing.ts';
 import css from './player.css?inline';
@@ -28,11 +29,13 @@ const life = new AbortController();
 world.lecternPlayer = life;
 const host = new PlayerHost(document, tokens + css);
 const placing = new Placing(document, host, life.signal);
+const mask = new ReadingMask(document, host.root);
 const news = signal<PlayerNews | null>(null);
 
 const told = (latest: PlayerNews) => {
   news.value = latest;
   if (!latest.session) return life.abort();
+  mask.show(latest.mask);
   host.show();
   placing.moveTo(latest.spot);
   // By the second frame the new sentence is lit.
@@ -51,12 +54,16 @@ const move = (spot: PlayerSpot) => {
 // No browser tells a script that its extension was updated or removed.
 const pulse = setInterval(() => browser.runtime.id === undefined && life.abort(), PULSE);
 
+// Apart from the mask, which is no part of what is rendered.
+const bar = document.createElement('div');
+host.root.append(bar);
 keepEventsIn(host.root);
 life.signal.addEventListener('abort', () => {
   clearInterval(pulse);
   link.close();
   setPointingMode(false);
-  render(null, host.root);
+  mask.stop();
+  render(null, bar);
   host.remove();
 });
 render(
@@ -68,5 +75,5 @@ render(
     hide={() => life.abort()}
     handle={(element) => makeDraggable(element, host, move)}
   />,
-  host.root,
+  bar,
 );

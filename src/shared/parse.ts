@@ -43,6 +43,12 @@ export const flag = (fallback: boolean): Field<boolean> => ({
   parse: (input) => (typeof input === 'boolean' ? input : undefined),
 });
 
+/** One of some strings. */
+export const choice = <T extends string>(choices: readonly T[], fallback: T): Field<T> => ({
+  default: fallback,
+  parse: (input) => choices.find((one) => one === input),
+});
+
 /** A string that matches a pattern. */
 export const text = (pattern: RegExp, fallback: string): Field<string> => ({
   default: fallback,

@@ -1,5 +1,16 @@
-import { type Fields, flag, isRecord, listOfTexts, number, parseFields, recordOf, text } from './parse.ts';
+import {
+  choice,
+  type Fields,
+  flag,
+  isRecord,
+  listOfTexts,
+  number,
+  parseFields,
+  recordOf,
+  text,
+} from './parse.ts';
 import { type ReadParts, USUAL_PARTS } from './read-parts.ts';
+import { LIGHT_STYLES, LIT_PARTS, MASKS, type Mask, type ReadingLook, SCROLLINGS } from './reading-look.ts';
 import { isOnlineKey } from './voice.ts';
 
 /** Limits and defaults of what can be set. Rates as in the Web Speech API (1 = the voice's own speed). */
@@ -16,7 +27,7 @@ export const LIMITS = {
 const COLOUR = /^#[0-9a-f]{6}$/;
 
 /** What a person set for all sites. */
-export interface Settings extends ReadParts {
+export interface Settings extends ReadParts, ReadingLook {
   readonly rate: number;
   readonly pitch: number;
   readonly volume: number;
@@ -36,9 +47,8 @@ export interface Settings extends ReadParts {
   readonly onlineVoices: readonly string[];
   /** Whether a player lies on the page while it is read. */
   readonly player: boolean;
-  /** Highlight backgrounds as `#rrggbb`. */
-  readonly sentenceColour: string;
-  readonly wordColour: string;
+  /** What of the page stays bright while it is read. */
+  readonly mask: Mask;
 }
 
 const VOICE_KEY = text(/^[^\n]{1,300}$/, '');
@@ -63,6 +73,10 @@ const SETTINGS: Fields<Settings> = {
   readComments: flag(USUAL_PARTS.readComments),
   sentenceColour: text(COLOUR, '#fff2a8'),
   wordColour: text(COLOUR, '#ffc24d'),
+  lightStyle: choice(LIGHT_STYLES, 'background'),
+  litParts: choice(LIT_PARTS, 'both'),
+  scrolling: choice(SCROLLINGS, 'needed'),
+  mask: choice(MASKS, 'none'),
 };
 
 /** Reads stored settings: a bad value becomes its default and is named in `repaired`, the rest is kept. */

@@ -6,6 +6,7 @@ import { parseReadingText, parseSameText } from '../../shared/parse-reading.ts';
 import { readPartsShape, USUAL_PARTS } from '../../shared/read-parts.ts';
 import type { ReadRule } from '../../shared/read-rules.ts';
 import type { AskedSource, Reading, ReadingText } from '../../shared/reading.ts';
+import { readingLookOf } from '../../shared/reading-look.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { PlainPages } from '../session/continuing.ts';
 import { type InjectApi, inject } from './inject.ts';
@@ -81,8 +82,7 @@ export function pages({ api, send, settings, rules }: PagesDeps): PagesWithText 
     void call(tabId)('reading.drop', { readingId }).catch(unlit);
 
   const show = async (tabId: number, lit: Lit, follow: boolean): Promise<void> => {
-    const { sentenceColour, wordColour } = await settings();
-    await call(tabId)('highlight.show', { lit, follow, sentenceColour, wordColour });
+    await call(tabId)('highlight.show', { lit, follow, look: readingLookOf(await settings()) });
   };
 
   return {

@@ -7,7 +7,7 @@ import {
   parseWish,
 } from '../../shared/messages/player-port.ts';
 import type { Reading } from '../../shared/reading.ts';
-import type { SessionState } from '../../shared/session.ts';
+import type { ActiveReading, SessionState } from '../../shared/session.ts';
 import type { Settings } from '../../shared/settings.ts';
 
 /** What the players in pages need. */
@@ -57,25 +57,25 @@ export class PlayerPorts {
   noticed(view: SessionState = this.#view, reading: Reading | null = this.#reading): void {
     this.#view = view;
     this.#reading = reading;
-    if ('active' in view && view.active.reading.id !== this.#injected) {
-      this.#injected = view.active.reading.id;
-      void this.#bring(view.active.tabId);
-    }
+    if ('active' in view && view.active.reading.id !== this.#injected) void this.#bring(view.active);
     for (const [tabId, port] of this.#ports) void this.#tell(tabId, port);
   }
 
   /** A page that lets nobody in any more goes without a player. */
-  async #bring(tabId: number): Promise<void> {
-    const { player } = await this.#deps.settings();
-    if (player) await this.#deps.inject(tabId).catch(() => undefined);
+  async #bring({ tabId, reading }: ActiveReading): Promise<void> {
+    const isWanted = wantsPlayer(await this.#deps.settings());
+    if (!isWanted || this.#injected === reading.id) return;
+    this.#injected = reading.id;
+    await this.#deps.inject(tabId).catch(() => undefined);
   }
 
   async #tell(tabId: number, port: Runtime.Port): Promise<void> {
     const { settings, spotOf } = this.#deps;
-    const { rate, player } = await settings();
-    const active = player ? activeIn(this.#view, tabId) : null;
+    const kept = await settings();
+    const { rate, player: bar, mask } = kept;
+    const active = wantsPlayer(kept) ? activeIn(this.#view, tabId) : null;
     const spot = await spotOf(this.#reading ? hostOf(this.#reading) : '');
-    const news: PlayerNews = { session: active, rate, spot };
+    const news: PlayerNews = { session: active, rate, bar, mask, spot };
     // Words within a sentence move nothing that the player shows.
     const told = JSON.stringify({ ...news, session: active && withoutWord(active) });
     if (told === this.#told.get(port)) return;
@@ -92,6 +92,9 @@ export class PlayerPorts {
     if (wish && this.#reading && activeIn(this.#view, tabId)) this.#deps.wish(tabId, wish, this.#reading);
   }
 }
+
+/** Whether anything is to lie over a page that is read. */
+const wantsPlayer = ({ player, mask }: Settings): boolean => player || mask !== 'none';
 
 /** The reading of a tab; null where another one or nothing is read. */
 function activeIn(view: SessionState, tabId: number): Ongoing | null {

@@ -1,5 +1,8 @@
 import { afterLayout } from '../../shared/after-layout.ts';
+import type { ReadingLook } from '../../shared/reading-look.ts';
 import { isInView, scrollIntoView } from './scroll-into-view.ts';
+
+type Scrolling = ReadingLook['scrolling'];
 
 /** What a person scrolls with; the wheel and touch say so even while the page still moves by itself. */
 const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
@@ -15,6 +18,7 @@ export class Follower {
   #listening: AbortController | null = null;
   #range: Range | null = null;
   #asked = false;
+  #brought: { readonly node: Node; readonly offset: number } | null = null;
   #forget: () => void = () => undefined;
 
   constructor(document: Document) {
@@ -22,19 +26,30 @@ export class Follower {
   }
 
   /** Brings a sentence into view, if the person has not scrolled away; `asked` brings it in any case. */
-  follow(range: Range, asked: boolean): void {
+  follow(range: Range, scrolling: Scrolling, asked: boolean): void {
     this.#range = range;
     this.#asked ||= asked;
     this.#listen();
-    this.#inFrame(() => this.#bring(range));
+    this.#inFrame(() => this.#bring(range, scrolling));
   }
 
-  #bring(range: Range): void {
-    this.#following = this.#asked || this.#following || isInView(range);
+  #bring(range: Range, scrolling: Scrolling): void {
+    const asked = this.#asked;
+    this.#following = asked || this.#following || isInView(range);
     this.#asked = false;
-    if (!this.#following) return;
+    if (!this.#following || (scrolling === 'never' && !asked)) return;
+    // A new sentence is moved, and not each word of it.
+    const goal = scrolling === 'never' || this.#isBrought(range) ? 'needed' : scrolling;
     const behavior = this.#calm() ? 'instant' : 'smooth';
-    if (scrollIntoView(range, behavior)) this.#scrolling = true;
+    if (scrollIntoView(range, behavior, goal)) this.#scrolling = true;
+  }
+
+  /** Whether this very sentence was brought into view last. */
+  #isBrought(range: Range): boolean {
+    const { startContainer: node, startOffset: offset } = range;
+    const same = this.#brought?.node === node && this.#brought.offset === offset;
+    this.#brought = { node, offset };
+    return same;
   }
 
   /** Reads and scrolls when the page's layout is done anyway. */
@@ -49,7 +64,7 @@ export class Follower {
     this.#listening?.abort();
     this.#listening = null;
     this.#asked = false;
-    this.#range = null;
+    this.#range = this.#brought = null;
     this.#following = true;
     this.#scrolling = false;
   }

@@ -1,13 +1,8 @@
-import { setLitSentence } from '../../shared/lit-sentence.ts';
-
-/** Backgrounds of the highlight, `#rrggbb`. */
-export interface HighlightColours {
-  readonly sentence: string;
-  readonly word: string;
-}
+import { setLit } from '../../shared/lit-sentence.ts';
+import type { ReadingLook } from '../../shared/reading-look.ts';
 
 /** How highlights look. */
-export interface HighlightLook extends HighlightColours {
+export interface HighlightLook extends ReadingLook {
   /** Whether the word is a guess: it gets a dotted line. */
   readonly estimated: boolean;
 }
@@ -18,11 +13,23 @@ export const SENTENCE = 'lectern-sentence';
 export const WORD = 'lectern-word';
 
 // The text on a highlight is black, so that it stays legible on pages with light text.
-const rule = (name: string, colour: string) => `::highlight(${name}){background-color:${colour};color:#000}`;
+const behind = (colour: string) => `background-color:${colour};color:#000`;
+// Lines have the text's own colour, so that they can be seen on every page.
+const lines = (which: string, thickness: number) => `text-decoration:${which} ${thickness}px`;
 const GUESS = `::highlight(${WORD}){text-decoration:underline dotted}`;
-const sheetText = ({ sentence, word, estimated }: HighlightLook) =>
-  `${rule(SENTENCE, sentence)}${rule(WORD, word)}${estimated ? GUESS : ''}
-@media(forced-colors:active){::highlight(${SENTENCE}){background-color:Mark;color:MarkText}::highlight(${WORD}){background-color:Highlight;color:HighlightText}}`;
+
+function rulesOf({ lightStyle, sentenceColour, wordColour }: HighlightLook): readonly [string, string] {
+  if (lightStyle === 'background') return [behind(sentenceColour), behind(wordColour)];
+  const which = lightStyle === 'lines' ? 'underline overline' : 'underline';
+  return [lines(which, 1), lines(which, 3)];
+}
+
+function sheetText(look: HighlightLook): string {
+  const [sentence, word] = rulesOf(look);
+  const forced = `@media(forced-colors:active){::highlight(${SENTENCE}){background-color:Mark;color:MarkText}::highlight(${WORD}){background-color:Highlight;color:HighlightText}}`;
+  const behindIt = look.lightStyle === 'background';
+  return `::highlight(${SENTENCE}){${sentence}}::highlight(${WORD}){${word}}${look.estimated && behindIt ? GUESS : ''}${behindIt ? forced : ''}`;
+}
 
 /** What is lit, and in the registry of which document: a frame has its own. */
 interface Light {
@@ -42,16 +49,16 @@ export class Painter {
   /** Lights up a sentence and a word in it; null takes that light away. */
   paint(sentence: Range | null, word: Range | null, look: HighlightLook): void {
     this.#dress(look);
-    setLitSentence(sentence);
+    setLit(sentence, word);
     if (sentence) this.#reach(sentence, viewOf(sentence));
-    this.#light(SENTENCE, sentence, 0);
+    this.#light(SENTENCE, look.litParts === 'word' ? null : sentence, 0);
     // The word lies on the sentence and is painted over it.
-    this.#light(WORD, word, 1);
+    this.#light(WORD, look.litParts === 'sentence' ? null : word, 1);
   }
 
   /** Takes back every trace. */
   clear(): void {
-    setLitSentence(null);
+    setLit(null, null);
     this.#unlight(SENTENCE);
     this.#unlight(WORD);
     for (const [root, sheet] of this.#sheets) {

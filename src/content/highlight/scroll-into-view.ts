@@ -2,6 +2,8 @@
 const MARGIN = 0.15;
 /** Where what is read comes to lie when it has to be brought into view, as a ratio of the height. */
 const GOAL = 0.33;
+/** So little is not worth a movement, in CSS px. */
+const STILL = 4;
 
 interface Box {
   readonly top: number;
@@ -40,15 +42,18 @@ export function isInView(range: Range): boolean {
   );
 }
 
+/** Where a range is to come to lie: anywhere comfortable, or always at the same height. */
+export type Goal = 'needed' | 'centre' | 'top';
+
 /** Brings a range into view where it is not comfortably there; true if anything was scrolled. */
-export function scrollIntoView(range: Range, behavior: ScrollBehavior): boolean {
+export function scrollIntoView(range: Range, behavior: ScrollBehavior, goal: Goal): boolean {
   const scrollers = scrollersOf(range.startContainer);
   const root = scrollers.at(-1);
   if (!root) return false;
   let { top, bottom } = range.getBoundingClientRect();
   let scrolled = false;
   for (const scroller of scrollers) {
-    const by = distance({ top, bottom }, boxOf(scroller, root));
+    const by = distance({ top, bottom }, boxOf(scroller, root), goal);
     if (by === 0) continue;
     scroller.scrollBy({ top: by, behavior });
     top -= by;
@@ -59,8 +64,17 @@ export function scrollIntoView(range: Range, behavior: ScrollBehavior): boolean 
 }
 
 /** How far to scroll, in CSS px; 0 where the text lies well already. */
-function distance(text: Box, area: Box): number {
+function distance(text: Box, area: Box, goal: Goal): number {
   const height = area.bottom - area.top;
+  if (goal !== 'needed') return distanceTo(goal, text, area, height);
   const wellPlaced = text.top >= area.top + height * MARGIN && text.bottom <= area.bottom - height * MARGIN;
   return wellPlaced ? 0 : Math.round(text.top - (area.top + height * GOAL));
+}
+
+/** To a height of its own, where the text fits under it; less than a few px is not worth a movement. */
+function distanceTo(goal: 'centre' | 'top', text: Box, area: Box, height: number): number {
+  const free = height - (text.bottom - text.top);
+  const share = goal === 'centre' ? 0.5 : GOAL / 2;
+  const by = Math.round(text.top - (area.top + Math.max(height * MARGIN, free * share)));
+  return Math.abs(by) > STILL ? by : 0;
 }

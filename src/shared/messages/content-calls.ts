@@ -7,6 +7,7 @@ import {
   type SameReadingText,
   type Span,
 } from '../reading.ts';
+import { type ReadingLook, readingLookShape } from '../reading-look.ts';
 import type { Call, Shapes } from './rpc.ts';
 import { flag, index, nothing, nullable, object, oneOf, string } from './shapes.ts';
 
@@ -48,7 +49,7 @@ export interface ContentCalls {
   /** Forgets a Reading that was extracted for later. */
   'reading.drop': Call<{ readingId: string }, void>;
   /** Lights up a sentence and a word; with `follow`, scrolls to it as if the person had asked. */
-  'highlight.show': Call<{ lit: Lit; follow: boolean; sentenceColour: string; wordColour: string }, void>;
+  'highlight.show': Call<{ lit: Lit; follow: boolean; look: ReadingLook }, void>;
   /** Takes every trace of the reading from the page. */
   'highlight.clear': Call<null, void>;
   /** Outlines the parts of the page that would be read now, until the person ends it; `outline.js` must be there. */
@@ -78,7 +79,7 @@ export const CONTENT_SHAPES: Shapes<ContentCalls> = {
   'reading.idleRules': nothing,
   'reading.take': object({ readingId: string(100) }),
   'reading.drop': object({ readingId: string(100) }),
-  'highlight.show': object({ lit, follow: flag, sentenceColour: string(7), wordColour: string(7) }),
+  'highlight.show': object({ lit, follow: flag, look: readingLookShape }),
   'highlight.clear': nothing,
   'outline.show': object({ parts: readPartsShape, rules: rulesShape }),
 };

@@ -1,7 +1,8 @@
 import { isRecord } from '../parse.ts';
 import { parseSession } from '../parse-session.ts';
+import { MASKS, type Mask } from '../reading-look.ts';
 import { SESSION_COMMANDS, type SessionCommand, type SessionState } from '../session.ts';
-import { finite, object, oneOf, type Shape } from './shapes.ts';
+import { finite, flag, object, oneOf, type Shape } from './shapes.ts';
 
 /** Name of the port that the player in a page holds. */
 export const PLAYER_PORT = 'player';
@@ -24,6 +25,9 @@ export interface PlayerNews {
   readonly session: Extract<SessionState, { status: 'speaking' | 'paused' }> | null;
   /** As in the Web Speech API. */
   readonly rate: number;
+  /** Whether the person wants the bar; else only the mask. */
+  readonly bar: boolean;
+  readonly mask: Mask;
   /** Where the person has put the player on this site. */
   readonly spot: PlayerSpot;
 }
@@ -64,7 +68,9 @@ export function parseNews(input: unknown): PlayerNews | undefined {
   if (!isRecord(input)) return undefined;
   const rate = finite(input['rate']);
   const spot = oneOf(PLAYER_SPOTS)(input['spot']);
-  if (rate === undefined || spot === undefined) return undefined;
+  const bar = flag(input['bar']);
+  const mask = oneOf(MASKS)(input['mask']);
+  if (rate === undefined || spot === undefined || bar === undefined || mask === undefined) return undefined;
   const session = input['session'] === null ? null : parseSession(input['session']);
-  return { session: session && 'active' in session ? session : null, rate, spot };
+  return { session: session && 'active' in session ? session : null, rate, bar, mask, spot };
 }

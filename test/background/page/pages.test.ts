@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pages } from '../../../src/background/page/pages.ts';
 import { USUAL_PARTS } from '../../../src/shared/read-parts.ts';
+import { readingLookOf } from '../../../src/shared/reading-look.ts';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts';
 import { GARDEN, textOf } from '../../fakes/readings.ts';
 
@@ -87,7 +88,7 @@ test('a page that cannot be lit disturbs nobody', async () => {
     message: {
       to: 'content',
       method: 'highlight.show',
-      args: { lit, follow: true, sentenceColour: DEFAULT_SETTINGS.sentenceColour, wordColour: '#123456' },
+      args: { lit, follow: true, look: { ...readingLookOf(DEFAULT_SETTINGS), wordColour: '#123456' } },
     },
   });
 });
