@@ -245,6 +245,7 @@ describe.each(['chrome', 'firefox'] as const)('text size in %s', (name) => {
       <div id="roomy" style="height: 100px">One line</div>
       <div id="teaser" style="height: 40px">${'Much more text than fits into two lines. '.repeat(20)}</div>
       <div id="scrolled" style="height: 24px; overflow: auto">One line</div>
+      <div id="side" style="width: 120px; white-space: nowrap; text-overflow: ellipsis">Some words</div>
       <div id="slides" style="height: 60px"><section style="height: 60px">A</section><section style="height: 60px">B</section></div>`);
     await page.evaluate(engine);
     const heights = () =>
@@ -253,10 +254,10 @@ describe.each(['chrome', 'firefox'] as const)('text size in %s', (name) => {
       );
     const own = await heights();
     await page.evaluate('textSize.percent = 200');
-    const grown = { ...own, cut: 40, padded: 100, over: 40 };
+    const grown = { ...own, cut: 40, padded: 100, over: 40, side: 80, roomy: 100 };
     await expect.poll(heights).toEqual(grown);
     await page.evaluate('textSize.percent = 110');
-    await expect.poll(heights).toEqual(own);
+    await expect.poll(heights).toEqual({ ...own, side: 22 });
     await page.evaluate('textSize.percent = 200');
     await expect.poll(heights).toEqual(grown);
     await page.evaluate('textSize.percent = 100');

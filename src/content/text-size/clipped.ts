@@ -1,4 +1,4 @@
-import { GROW } from './marks.ts';
+import { GROW, LINE, WRAP } from './marks.ts';
 import { styleAncestors } from './tree.ts';
 
 /** So many boxes around a text are looked at; further out, boxes are parts of the page and no text boxes. */
@@ -12,11 +12,19 @@ const PATIENCE = 3000;
 /** Differences in px that nobody sees. */
 const SLACK = 2;
 
-/** A box that cuts its text, and the height it has. */
-type Cut = readonly [box: Element, height: string];
+/** What keeps some texts from being cut. */
+export interface Mends {
+  /** Boxes that are to grow, with the heights they are to have at least. */
+  readonly grow: Map<Element, string>;
+  /** Texts that are to wrap. */
+  readonly wrap: Set<Element>;
+  /** Texts of one line in boxes that cannot grow, with the height it is to have. */
+  readonly line: Map<Element, string>;
+}
 
 const isBox = (box: Element, { display }: CSSStyleDeclaration): boolean =>
-  !/^(?:inline|contents|none|table)/.test(display) && !box.matches('body,html,input,textarea,select');
+  !/^(?:inline$|inline flow|contents|none|table(?!-caption))/.test(display) &&
+  !box.matches('body,html,input,textarea,select');
 
 /** Whether the height of a box is its own, and not that of what is in it. */
 const isFixed = ({ overflowY, webkitLineClamp }: CSSStyleDeclaration): boolean =>
@@ -39,21 +47,41 @@ function cuts(box: Element, text: Element, shown: DOMRect, scale: number): boole
   return above + ownHeight(text, shown.height, scale) <= bottom - top + SLACK;
 }
 
+const isNoWrap = (style: CSSStyleDeclaration): boolean => /nowrap/.test(style.whiteSpace);
+
+/** Whether a box cuts the one line of a text at its side that it had room for. */
+function cutsSide(box: Element, width: number, scale: number): boolean {
+  if (box.scrollWidth <= box.clientWidth + SLACK) return false;
+  return width / scale <= box.clientWidth && /hidden|clip/.test(getComputedStyle(box).overflowX);
+}
+
+/** The height that the line of a text can have in its box, which did not grow; null where it need not, or cannot. */
+function lineFor(text: Element): string | null {
+  if (!text.hasAttribute(GROW) || text.hasAttribute(LINE)) return null;
+  const { clientHeight, scrollHeight } = text;
+  const style = getComputedStyle(text);
+  const line = parseFloat(style.lineHeight);
+  const isOneLine = scrollHeight > clientHeight + SLACK && line > clientHeight && scrollHeight < 1.5 * line;
+  return isOneLine && clientHeight >= parseFloat(style.fontSize) ? `${clientHeight}px` : null;
+}
+
 /**
  * Lets boxes of a fixed height grow where they would cut the enlarged text that they had room for, or let
  * it run over what comes next. Looked for whenever the browser has nothing else to do.
  */
 export class Clipped {
-  readonly #onCut: (cut: readonly Cut[]) => void;
+  readonly #onCut: (mends: Mends) => void;
   readonly #scale: () => number;
   #queue: Element[] = [];
+  /** Boxes that were let grow and are looked at once more. */
+  #again = new WeakSet<Element>();
   #waiting = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #changed = 0;
   #looked = 0;
 
-  /** `onCut` gets boxes with the heights they are to have at least. */
-  constructor(scale: () => number, onCut: (cut: readonly Cut[]) => void) {
+  /** `onCut` gets what is to be done where text is cut. */
+  constructor(scale: () => number, onCut: (mends: Mends) => void) {
     this.#scale = scale;
     this.#onCut = onCut;
   }
@@ -90,17 +118,23 @@ export class Clipped {
   #look(deadline: IdleDeadline): void {
     this.#looked = performance.now();
     const end = performance.now() + Math.min(PER_LOOK, deadline.timeRemaining());
-    const cut = new Map<Element, string>();
+    const mends: Mends = { grow: new Map(), wrap: new Set(), line: new Map() };
     do {
-      for (const text of this.#queue.splice(0, 20)) if (text.isConnected) this.#lookAt(text, cut);
+      for (const text of this.#queue.splice(0, 20)) if (text.isConnected) this.#lookAt(text, mends);
     } while (this.#queue.length > 0 && performance.now() < end);
-    if (cut.size > 0) this.#onCut([...cut]);
-    this.add([]);
+    const { grow, wrap, line } = mends;
+    if (grow.size + wrap.size + line.size > 0) this.#onCut(mends);
+    // What wraps may be too high now, and what was let grow may not have grown.
+    this.add([...wrap, ...[...grow.keys()].filter((box) => !this.#again.has(box))]);
+    for (const box of grow.keys()) this.#again.add(box);
   }
 
-  #lookAt(text: Element, cut: Map<Element, string>): void {
+  #lookAt(text: Element, mends: Mends): void {
     const rect = text.getBoundingClientRect();
     if (rect.height === 0) return;
+    const line = lineFor(text);
+    if (line) mends.line.set(text, line);
+    if (this.#isCutAtSide(text, rect)) mends.wrap.add(text);
     let near = 0;
     for (const box of [text, ...styleAncestors(text)]) {
       if (near++ >= FAR) return;
@@ -112,7 +146,19 @@ export class Clipped {
       if (!isBox(box, style)) continue;
       // What scrolls, or clamps its lines, cuts text on purpose, and so does what is around it.
       if (!isFixed(style)) return;
-      cut.set(box, style.height);
+      mends.grow.set(box, style.height);
     }
+  }
+
+  #isCutAtSide(text: Element, { width }: DOMRect): boolean {
+    if (text.hasAttribute(WRAP) || !isNoWrap(getComputedStyle(text))) return false;
+    // Of a text's own box, what overflows it counts.
+    if (cutsSide(text, text.scrollWidth, this.#scale())) return true;
+    let near = 0;
+    for (const box of styleAncestors(text)) {
+      if (near++ >= FAR) return false;
+      if (cutsSide(box, width, this.#scale())) return true;
+    }
+    return false;
   }
 }

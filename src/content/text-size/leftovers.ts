@@ -9,7 +9,9 @@ import type { StyleRoot } from './size-sheet.ts';
 const HANDOVER = 'lectern-text-size-handover';
 
 const isOurs = (sheet: CSSStyleSheet): boolean =>
-  Array.from(sheet.cssRules).some((rule) => /--lectern-scale|data-lectern-(?:hold|grow)/.test(rule.cssText));
+  Array.from(sheet.cssRules).some((rule) =>
+    /--lectern-scale|data-lectern-(?:hold|grow|wrap)/.test(rule.cssText),
+  );
 
 function clear(root: StyleRoot): void {
   for (const element of marksUnder(root)) unmark(element);

@@ -24,6 +24,12 @@ export const RESIST = 'data-lectern-resist';
 /** Holds the height in px that a box has of its own, which would cut the enlarged text in it. */
 export const GROW = 'data-lectern-grow';
 
+/** Stands on text that would be cut at its side: its lines wrap. */
+export const WRAP = 'data-lectern-wrap';
+
+/** Holds the height in px of the one line of a text whose box cannot grow. */
+export const LINE = 'data-lectern-line';
+
 /** Stands on an element while its size changes, so that the page's transitions do not play. */
 export const HOLD = 'data-lectern-hold';
 
@@ -38,7 +44,11 @@ export const BESIDES = ID_MARKS.filter((name) => name !== MARK);
 
 const selectorOf = (names: readonly string[]): string => names.map((name) => `[${name}]`).join();
 
-const ANY = selectorOf([...ID_MARKS, HOLD, GROW]);
+/** What keeps enlarged text from being cut. */
+const MENDS: readonly string[] = [GROW, WRAP, LINE];
+
+const ANY = selectorOf([...ID_MARKS, HOLD, ...MENDS]);
+const ANY_MEND = selectorOf(MENDS);
 const ANY_BESIDES = selectorOf(BESIDES);
 
 /** Every element under a node that carries anything of ours, shadow roots not entered. */
@@ -56,7 +66,15 @@ export function strip(element: Element): void {
 export function unmark(element: Element): void {
   strip(element);
   element.removeAttribute(HOLD);
-  element.removeAttribute(GROW);
+  unmend(element);
+}
+
+/** Every element under a node that something keeps from cutting its text. */
+export const mendedUnder = (node: ParentNode): Iterable<Element> => node.querySelectorAll(ANY_MEND);
+
+/** Takes from an element what keeps it from cutting its text. */
+export function unmend(element: Element): void {
+  for (const name of MENDS) element.removeAttribute(name);
 }
 
 /** Which elements are to have which marks. */

@@ -1,4 +1,4 @@
-import { GROW, HOLD, RESIST } from './marks.ts';
+import { GROW, HOLD, LINE, RESIST, WRAP } from './marks.ts';
 import type { OwnSize } from './own-size.ts';
 
 /** The custom property every size is multiplied by: a new scale changes this one value. */
@@ -39,5 +39,16 @@ export function sizeRule(id: string, size: OwnSize, tag = ''): string {
 }
 
 /** The rule for boxes of one height that are let grow with their text. */
-export const growRule = (height: string): string =>
+const growRule = (height: string): string =>
   `[${GROW}="${height}"]${STRONG}{height:auto!important;max-height:none!important;min-height:${height}!important}`;
+
+/** The rule for text with one line of one height. */
+const lineRule = (height: string): string =>
+  `[${LINE}="${height}"]${STRONG}{line-height:${height}!important}`;
+
+/** The rule for text that wraps. */
+export const WRAP_RULE = `[${WRAP}]${STRONG}{white-space:normal!important;overflow-wrap:anywhere!important}`;
+
+/** The rule for a mark that holds a height. */
+export const heightRule = (mark: typeof GROW | typeof LINE, height: string): string =>
+  mark === GROW ? growRule(height) : lineRule(height);

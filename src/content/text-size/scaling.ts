@@ -1,3 +1,4 @@
+import type { Mends } from './clipped.ts';
 import type { Found } from './doubts.ts';
 import { mayHaveIconFonts } from './icons.ts';
 import { keepersUnder } from './keepers.ts';
@@ -6,14 +7,18 @@ import {
   GROW,
   HOLD,
   KEEP,
+  LINE,
   MARK,
   Marking,
   marksUnder,
+  mendedUnder,
   otherMarksUnder,
   pseudoMark,
   RESIST,
   strip,
   unmark,
+  unmend,
+  WRAP,
 } from './marks.ts';
 import { SizeIds } from './own-size.ts';
 import { ownerOf, showsText } from './owners.ts';
@@ -151,16 +156,23 @@ export class Scaling {
     if (resisting.size > 0) this.#listener.resisted();
   }
 
-  /** Lets boxes grow that cut their texts, with the heights they have at least. */
-  letGrow(boxes: Iterable<readonly [Element, string]>): void {
-    for (const [box, height] of boxes) box.setAttribute(GROW, height);
-    this.#sheet.letGrow([...boxes].map(([, height]) => height));
+  /** Keeps texts from being cut. */
+  mend({ grow, wrap, line }: Mends): void {
+    for (const text of wrap) text.setAttribute(WRAP, '');
+    for (const [mark, heights] of [
+      [GROW, grow],
+      [LINE, line],
+    ] as const)
+      for (const [element, height] of heights) {
+        element.setAttribute(mark, height);
+        this.#sheet.mend(mark, height);
+      }
   }
 
-  /** Gives all boxes that were let grow their own height back; what was marked comes back. */
+  /** Takes back whatever keeps texts from being cut; what was marked comes back. */
   shrink(): Element[] {
     const roots = [...this.#sheet.roots];
-    for (const root of roots) for (const box of root.querySelectorAll(`[${GROW}]`)) box.removeAttribute(GROW);
+    for (const root of roots) for (const each of mendedUnder(root)) unmend(each);
     return roots.flatMap((root) => [...root.querySelectorAll(`[${MARK}]`)]);
   }
 

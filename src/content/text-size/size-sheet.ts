@@ -1,6 +1,6 @@
-import type { Marking } from './marks.ts';
+import type { GROW, LINE, Marking } from './marks.ts';
 import type { SizeIds } from './own-size.ts';
-import { growRule, SCALE, STILL_EVERYWHERE, STILL_HELD, scaleRule, sizeRule } from './rules.ts';
+import { heightRule, SCALE, STILL_EVERYWHERE, STILL_HELD, scaleRule, sizeRule, WRAP_RULE } from './rules.ts';
 
 /** A document or shadow root, which has sheets of its own. */
 export type StyleRoot = Document | ShadowRoot;
@@ -16,14 +16,14 @@ export class SizeSheet {
   readonly #lateRules = new Set<string>();
   readonly #roots = new Set<StyleRoot>();
   readonly #written = new Set<string>();
-  /** Boxes that are let grow; a sheet of its own, since it is about few elements. */
+  /** What keeps text from being cut; a sheet of its own, since it is about few elements. */
   readonly #boxes = new CSSStyleSheet();
   readonly #heights = new Set<string>();
   #scale = 1;
 
   constructor() {
     // Never empty, so that a later script of ours knows it.
-    this.#boxes.replaceSync(growRule('0px'));
+    this.#boxes.replaceSync(WRAP_RULE);
   }
 
   /** Whether a sheet is this one. */
@@ -85,13 +85,12 @@ export class SizeSheet {
     }
   }
 
-  /** Adds the rules for boxes of some heights that are let grow. */
-  letGrow(heights: Iterable<string>): void {
-    for (const height of heights) {
-      if (this.#heights.has(height)) continue;
-      this.#heights.add(height);
-      this.#boxes.insertRule(growRule(height), 0);
-    }
+  /** Adds the rule for what a mark with a height stands on. */
+  mend(mark: typeof GROW | typeof LINE, height: string): void {
+    const rule = heightRule(mark, height);
+    if (this.#heights.has(rule)) return;
+    this.#heights.add(rule);
+    this.#boxes.insertRule(rule, 0);
   }
 
   /** Keeps transitions from starting in all roots until `unfreeze`. */

@@ -49,7 +49,7 @@ export class Upkeep {
   );
   readonly #clipped = new Clipped(
     () => this.#sheet.scale,
-    (cut) => this.#scaling.letGrow(cut),
+    (mends) => this.#scaling.mend(mends),
   );
   readonly #parts: PartByPart;
   readonly #roots = new Set<ShadowRoot>();
