@@ -41,6 +41,8 @@ export interface PopupParts {
   /** Asks the person to let Lectern keep something for a site; must be called from a click. */
   readonly requestPermission: (origins: readonly string[]) => Promise<boolean>;
   readonly openOptions: () => void;
+  /** Closes the popup, which lies over the page. */
+  readonly close: () => void;
   /** Opens a page in a tab in front. */
   readonly openPage: (url: string) => void;
 }
@@ -94,7 +96,9 @@ export function Popup({ session, settings, tab, call, ...parts }: PopupParts) {
         onRemoveNext={(readingId) => void problem.guard(call('session.removeNext', { readingId }))}
         onLoop={(loop) => void problem.guard(call('session.loop', { loop }))}
         onSleep={(minutes) => void problem.guard(call('session.sleep', { minutes }))}
-        onOutline={tab && (() => void problem.guard(call('page.outline', { tabId: tab.id })))}
+        onOutline={
+          tab && (() => void problem.guard(call('page.outline', { tabId: tab.id }).then(parts.close)))
+        }
         onSave={tab && (() => parts.openPage(savePath(tab.id, 'page')))}
       />
       <section class="sound">

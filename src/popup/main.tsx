@@ -48,6 +48,7 @@ render(
     pageLanguage={async () => (tab ? pageLanguage(tabs, tab.id) : '')}
     requestPermission={(origins) => browser.permissions.request({ origins: [...origins] })}
     openOptions={() => void openOptions()}
+    close={() => close()}
     openPage={(url) => void openPage(url)}
   />,
   document.body.querySelector('#app') ?? document.body,

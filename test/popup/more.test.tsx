@@ -69,3 +69,10 @@ describe('Save as audio', () => {
     expect(parts.openPage).toHaveBeenCalledWith(savePath(1, 'page'));
   });
 });
+
+it('shows what will be read, and gets out of the way', async () => {
+  const { parts, sent } = await open(STATES.idle);
+  await press(t('showParts'));
+  expect(sent).toContainEqual({ method: 'page.outline', args: { tabId: 1 } });
+  expect(parts.close).toHaveBeenCalledOnce();
+});

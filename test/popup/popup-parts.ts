@@ -73,6 +73,7 @@ export function popupParts(
     pageLanguage: async () => 'fr',
     requestPermission: vi.fn(async () => true),
     openOptions: vi.fn(),
+    close: vi.fn(),
     openPage: vi.fn(),
   };
   return { parts, session, settings, agenda, place, sent: background.sent };

@@ -1,5 +1,6 @@
 import { LecternError } from '../../shared/errors.ts';
-import { parseSiteRules, type ReadRule, RULE_LIMITS, type SiteRules } from '../../shared/read-rules.ts';
+import { parseSiteRules } from '../../shared/parse-read-rules.ts';
+import { type ReadRule, RULE_LIMITS, type SiteRules } from '../../shared/read-rules.ts';
 import { LOCAL } from '../../shared/storage-keys.ts';
 import { inTurn } from '../in-turn.ts';
 import type { SettingsArea } from '../settings/settings-store.ts';

@@ -1,4 +1,5 @@
 import { LecternError } from '../../shared/errors.ts';
+import { rulesShape } from '../../shared/parse-read-rules.ts';
 import type { ReadRule } from '../../shared/read-rules.ts';
 import type { Slices } from '../slices.ts';
 import type { Block } from './block.ts';
@@ -13,7 +14,7 @@ export interface PageParts {
   readonly blocks: readonly Block[];
   /** What is read under rules, and what of them finds nothing. */
   readonly under: (rules: readonly ReadRule[]) => ReadUnder;
-  /** The blocks that a rule is about. */
+  /** The blocks that a rule is about; none where it could not be kept. */
   readonly of: (rule: ReadRule) => readonly Block[];
 }
 
@@ -25,6 +26,6 @@ export function* partsSlices(document: Document, wanted: Wanted): Slices<PagePar
   return {
     blocks,
     under: (rules) => readUnder(document, article, { ...wanted, rules }),
-    of: (rule) => blocksOf(rule, document, blocks),
+    of: (rule) => (rulesShape([rule]) ? blocksOf(rule, document, blocks) : []),
   };
 }

@@ -1,4 +1,4 @@
-import { beginning, type ReadRule, rulesShape } from '../../shared/read-rules.ts';
+import { beginning, type ReadRule } from '../../shared/read-rules.ts';
 import { type Block, type Box, boxesAround } from '../extract/block.ts';
 import type { PageParts } from '../extract/page-parts.ts';
 import { pathOf } from './path-of.ts';
@@ -8,7 +8,7 @@ export function ruleForBlock(parts: PageParts, block: Block, read: boolean): Rea
   const { path, isOpen } = pathOf(block.box.element);
   const isOneOfSeveral = block.box.endBlock - block.box.firstBlock > 1;
   const rule = { read, path, text: beginning(block.text), alike: isOpen || isOneOfSeveral };
-  return rulesShape([rule]) !== undefined && parts.of(rule).includes(block) ? rule : null;
+  return parts.of(rule).includes(block) ? rule : null;
 }
 
 /** A rule for a larger part around a part. */
@@ -38,7 +38,7 @@ export function ruleAround(
     const text = parts.blocks.find((other) => isIn(box, other))?.text ?? '';
     const rule = { read, path, text: beginning(text), alike: false };
     // One of many like it is no part that other pages have, too.
-    if (!isOpen && rulesShape([rule]) && parts.of(rule).length > 1) return { rule, box };
+    if (!isOpen && parts.of(rule).length > 1) return { rule, box };
   }
   return null;
 }

@@ -7,8 +7,9 @@ import {
   parseLookPatch,
   parseProfilePatch,
 } from '../appearance.ts';
+import { rulesShape } from '../parse-read-rules.ts';
 import { type Pronunciation, parsePronunciations } from '../pronunciations.ts';
-import { type ReadRule, rulesShape } from '../read-rules.ts';
+import type { ReadRule } from '../read-rules.ts';
 import { ASKED_SOURCES, type AskedSource, type ReadingText } from '../reading.ts';
 import {
   LOOPS,

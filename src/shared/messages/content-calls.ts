@@ -1,5 +1,6 @@
+import { rulesShape } from '../parse-read-rules.ts';
 import { type ReadParts, readPartsShape } from '../read-parts.ts';
-import { type ReadRule, rulesShape } from '../read-rules.ts';
+import type { ReadRule } from '../read-rules.ts';
 import {
   ASKED_SOURCES,
   type AskedSource,

@@ -1,4 +1,5 @@
-import { type ReadRule, rulesShape } from '../read-rules.ts';
+import { rulesShape } from '../parse-read-rules.ts';
+import type { ReadRule } from '../read-rules.ts';
 import type { Call, Shapes } from './rpc.ts';
 import { object } from './shapes.ts';
 

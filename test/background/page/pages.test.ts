@@ -37,6 +37,16 @@ test('a page gives its Reading', async () => {
   });
 });
 
+test.each([
+  ['read', 'extract'],
+  ['read next', 'extractLater'],
+  ['saved', 'text'],
+] as const)('a page that is %s gets the rules of its site', async (_, method) => {
+  const { made, sent } = setUp(async () => ({ ok: true, value: textOf(GARDEN) }));
+  await made[method](7, 'page');
+  expect(JSON.stringify(sent)).toContain(JSON.stringify({ rules: [RULE] }).slice(1, -1));
+});
+
 test('the text of a page that has not changed is not sent again', async () => {
   const { segments, ...head } = textOf(GARDEN);
   const same = { ...head, id: 'again', sameAs: 'garden' };

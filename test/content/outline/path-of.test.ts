@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { elementsAt } from '../../../src/content/extract/rule-path.ts';
 import { pathOf } from '../../../src/content/outline/path-of.ts';
-import { rulesShape } from '../../../src/shared/read-rules.ts';
+import { rulesShape } from '../../../src/shared/parse-read-rules.ts';
 
 const documentOf = (body: string): Document => new JSDOM(`<body>${body}</body>`).window.document;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseSiteRules, RULE_LIMITS, rulesShape } from '../../src/shared/read-rules.ts';
+import { parseSiteRules, rulesShape } from '../../src/shared/parse-read-rules.ts';
+import { RULE_LIMITS } from '../../src/shared/read-rules.ts';
 
 const RULE = { read: false, path: 'main > aside:nth-of-type(2)', text: 'Sign up', alike: false };
 
