@@ -44,7 +44,7 @@ const GERMAN_SIGN = String.raw`US\$|[€$£¥]|EUR|USD|CHF|GBP|ct`;
 /** German amounts, whose sign comes last: "5,50 €" is "5 Euro 50". */
 const germanAmounts: SpeechRule = {
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,/–-])(${AMOUNT})${GERMAN_CENTS}${SPACE}(${GERMAN_LARGE})?${SPACE}(${GERMAN_SIGN})(?![\p{L}\p{N}/])`,
+    String.raw`(?<![\p{L}\p{N}.,/–-])(${AMOUNT})${GERMAN_CENTS}${SPACE}(${GERMAN_LARGE})?${SPACE}(${GERMAN_SIGN})(?![\p{L}\p{N}]|/(?!\p{L}))`,
     'gu',
   ),
   speak: ([, whole = '', cents, large, sign = '']) => said({ whole, cents, large, sign }, 'de', ','),
@@ -91,7 +91,7 @@ const THING =
 /** English amounts, whose sign comes first: "$3.2bn" is "3.2 billion dollars", "a $5 note" is "a 5 dollar note". */
 const englishAmounts: SpeechRule = {
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(${ENGLISH_SIGN})${SPACE}(${AMOUNT})(?:\.(\d{1,2}))?${ENGLISH_LARGE}(?![\p{L}\p{N}/])`,
+    String.raw`(?<![\p{L}\p{N}])(${ENGLISH_SIGN})${SPACE}(${AMOUNT})(?:\.(\d{1,2}))?${ENGLISH_LARGE}(?![\p{L}\p{N}]|/(?!\p{L}))`,
     'gu',
   ),
   speak: (match) => {
@@ -114,8 +114,46 @@ const englishSignLast: SpeechRule = {
   speak: ([, whole = '', cents, sign = '']) => said({ whole, cents, large: undefined, sign }, 'en', '.'),
 };
 
+const PER: Readonly<Record<string, string>> = { de: 'pro', en: 'per' };
+const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: {
+    kg: 'Kilogramm',
+    g: 'Gramm',
+    l: 'Liter',
+    m: 'Meter',
+    'm²': 'Quadratmeter',
+    qm: 'Quadratmeter',
+    km: 'Kilometer',
+    t: 'Tonne',
+    h: 'Stunde',
+    'Std.': 'Stunde',
+    kWh: 'Kilowattstunde',
+    MWh: 'Megawattstunde',
+  },
+  en: {
+    kg: 'kilogram',
+    lb: 'pound',
+    oz: 'ounce',
+    h: 'hour',
+    hr: 'hour',
+    mo: 'month',
+    yr: 'year',
+    kWh: 'kilowatt hour',
+  },
+};
+
+/** What a price is for: "0,99 €/kg" is "0,99 Euro pro Kilogramm", "$10/month" is "10 dollars per month". */
+const perMeasure: SpeechRule = {
+  pattern: /(?<=€|EUR|[$€£]\d{1,6}(?:[.,]\d{1,3}){0,2})\/(Std\.|m²|\p{L}{1,12})(?![\p{L}\p{N}/])/gu,
+  speak: ([, measure = ''], language) => {
+    const name = MEASURES[language]?.[measure] ?? (measure.length > 2 ? measure : undefined);
+    return name === undefined ? undefined : ` ${PER[language]} ${name}`;
+  },
+};
+
 /** The rules that say amounts of money in a language, if it is known. */
 export const currency = (language: string): readonly SpeechRule[] =>
-  ({ de: [germanAmounts, germanSignFirst], en: [englishAmountRanges, englishAmounts, englishSignLast] })[
-    language
-  ] ?? [];
+  ({
+    de: [germanAmounts, germanSignFirst, perMeasure],
+    en: [englishAmountRanges, englishAmounts, englishSignLast, perMeasure],
+  })[language] ?? [];

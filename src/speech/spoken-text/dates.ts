@@ -35,6 +35,13 @@ export const englishMonths: SpeechRule = {
   speak: ([, short = '']) => MONTHS['en']?.find((month) => month.startsWith(short.slice(0, 3))),
 };
 
+/** "4 Dec 2023", "Dec 4, 2023": without a stop only beside a year. */
+export const englishShortMonths: SpeechRule = {
+  pattern:
+    /(?<![\p{L}\p{N}])(Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)(?=\s\d{1,2},?\s[12]\d{3}(?!\d)|(?<=(?<![\d.,])\d{1,2}\s\p{L}{3,4})\s[12]\d{3}(?!\d))/gu,
+  speak: ([, short = '']) => MONTHS['en']?.find((month) => month.startsWith(short.slice(0, 3))),
+};
+
 /** "5. Sept. 2020" is "5. September 2020". */
 export const germanMonths: SpeechRule = {
   pattern: /(?<=(?<!\d)\d{1,2}\.\s)(Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)\.(?=\s[\p{Ll}\d])/gu,

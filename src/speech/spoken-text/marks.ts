@@ -79,6 +79,12 @@ function apart(match: RegExpExecArray, word: string): string {
   return word === '' ? left && right : left + word + right;
 }
 
+/** What they mean where nothing stands before them: "<5 %". */
+const BOUNDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: { '<': 'weniger als', '>': 'mehr als' },
+  en: { '<': 'less than', '>': 'more than' },
+};
+
 /** Microsoft's online voices fall silent at "&": it is spoken as a word. */
 export const ampersands: SpeechRule = {
   pattern: /&/g,
@@ -101,6 +107,8 @@ export const angles: SpeechRule = {
   speak: (match, language) => {
     const compares = /[\p{L}\p{N})]\s?$/u.test(before(match, 2)) && /^\s?\p{N}/u.test(after(match, 2));
     const word = COMPARISONS[language]?.[match[0]];
+    const alone = /(?:^|[\s(,;])$/u.test(before(match, 1)) && /^\d/.test(after(match, 1));
+    if (alone && BOUNDS[language]) return `${BOUNDS[language][match[0]]} `;
     return apart(match, compares && word !== undefined ? word : '');
   },
 };

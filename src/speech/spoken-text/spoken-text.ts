@@ -4,11 +4,12 @@ import { primaryLanguage } from '../../shared/voice.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bareAddresses, webAddresses } from './addresses.ts';
 import { currency } from './currency.ts';
-import { englishMonths, germanMonths, machineDates, slashedDates } from './dates.ts';
+import { englishMonths, englishShortMonths, germanMonths, machineDates, slashedDates } from './dates.ts';
 import { applyEdits, type Edit, type EditedText } from './edited-text.ts';
 import { englishOrdinals } from './english-ordinals.ts';
 import { germanDates } from './german-dates.ts';
 import { germanCrowned, germanOrdinals } from './german-ordinals.ts';
+import { lives } from './lives.ts';
 import { mailAddresses } from './mail-addresses.ts';
 import { ampersands, angles, emoji, emoticons, invisibleMarks, namedEmoji, repeatedMarks } from './marks.ts';
 import { bracketedNotes, flattenedNotes, letteredNotes, raisedNotes } from './notes.ts';
@@ -16,9 +17,21 @@ import { pronunciationRules } from './pronunciations.ts';
 import { hyphenRanges, ranges } from './ranges.ts';
 import { sections } from './sections.ts';
 import type { SpeechRule } from './speech-rule.ts';
-import { arithmetic, arrows, fractions, ornaments, powers } from './symbols.ts';
+import { englishStreets, germanStreets } from './streets.ts';
+import {
+  arithmetic,
+  arrows,
+  fractions,
+  minus,
+  ornaments,
+  powers,
+  powersOfTen,
+  ratios,
+  writtenFractions,
+} from './symbols.ts';
 import { englishTimeRanges, germanTimeRanges, germanTimes } from './times.ts';
 import { units } from './units.ts';
+import { englishWeekdays, germanWeekdays } from './weekdays.ts';
 
 /** What the voice gets for a sentence, with the way back to the sentence. */
 export type SpokenText = EditedText;
@@ -39,14 +52,26 @@ function groupsFor(language: string, { emojiNames }: SpokenSettings): Group[] {
       'dates',
       machineDates,
       slashedDates,
-      ...inGerman(germanDates, germanMonths),
-      ...inEnglish(englishMonths),
+      lives,
+      ...inGerman(germanDates, germanMonths, ...germanWeekdays),
+      ...inEnglish(englishMonths, englishShortMonths, ...englishWeekdays),
     ],
     ['ordinals', ...inGerman(germanOrdinals, germanCrowned), ...inEnglish(englishOrdinals)],
     ['units', units(language), sections],
-    ['abbreviations', ...abbreviations(language)],
+    ['abbreviations', ...inGerman(germanStreets), ...inEnglish(englishStreets), ...abbreviations(language)],
     ['ranges', ranges, hyphenRanges],
-    ['symbols', powers, fractions, arithmetic, arrows, ornaments],
+    [
+      'symbols',
+      powers,
+      powersOfTen,
+      fractions,
+      writtenFractions,
+      minus,
+      ratios,
+      arithmetic,
+      arrows,
+      ornaments,
+    ],
     ['repeats', repeatedMarks],
     ['always', ampersands, angles, invisibleMarks],
   ];

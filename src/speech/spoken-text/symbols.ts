@@ -56,8 +56,63 @@ const POWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Powers: "x²", "10³"; after a longer word or number the mark is that of a note. */
 export const powers: SpeechRule = {
-  pattern: /(?<=(?<!\p{L})(?!m)\p{L}|(?<!\d)\d{1,3}|\))[²³](?![\p{L}\p{N}])/gu,
+  pattern: /(?<=(?<!\p{L})(?!m)\p{L}|(?<!\p{L})mc|(?<!\d)\d{1,3}|\))[²³](?![\p{L}\p{N}])/gu,
   speak: ([mark], language) => POWERS[language]?.[mark],
+};
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const TO_THE: Readonly<Record<string, readonly [string, string]>> = {
+  de: [' hoch ', 'minus '],
+  en: [' to the power of ', 'minus '],
+};
+
+/** Powers of ten: "10⁶", "10⁻³". */
+export const powersOfTen: SpeechRule = {
+  pattern: /(?<=(?<![\d.,])10)(⁻?)([⁰¹²³⁴-⁹]{1,2})(?![\p{L}\p{N}])/gu,
+  speak: ([, minus = '', figures = ''], language) => {
+    const [to, less] = TO_THE[language] ?? [];
+    if (to === undefined) return undefined;
+    return `${to}${minus && less}${[...figures].map((figure) => RAISED.indexOf(figure)).join('')}`;
+  },
+};
+
+/** A minus before a number, which voices take for a dash: "−3", "–3 °C". */
+export const minus: SpeechRule = {
+  pattern:
+    /(?<=^|[\s(])(?:\u2212(?=\d)|\u2013(?=\d{1,3}(?:[.,]\d{1,2})?[\u0020\u00A0\u202F]?(?:°|Grad|degrees|%|Prozent|percent)))/gu,
+  speak: (match, language) =>
+    (language === 'de' || language === 'en') && !/\d\s?$/.test(before(match, 2)) ? 'minus ' : undefined,
+};
+
+/** "3:1" is "3 zu 1"; times have two figures, and after a name in English it may be a verse. */
+export const ratios: SpeechRule = {
+  pattern: /(?<=(?<![\p{L}\p{N}:.,/-])\d{1,3}):(?=(?:\d|[1-9]\d{2,5})(?![\d:]|[.,]\d))/gu,
+  speak: (match, language) => {
+    if (language === 'de') return ' zu ';
+    return language === 'en' && !/\p{Lu}\p{L}*\.?\s\d{1,3}$/u.test(before(match, 24)) ? ' to ' : undefined;
+  },
+};
+
+/** "1/2 cup" is "a half cup". */
+export const writtenFractions: SpeechRule = {
+  pattern:
+    /(?:(?<=(?<![\d/.,:])\d{1,2})[\u0020\u00A0]|(?<![\p{L}\p{N}/.,:–-]))(1\/2|1\/4|3\/4|1\/3|2\/3)(?=[\u0020\u00A0]\p{L})/gu,
+  speak: (match, language) => {
+    const word = FRACTIONS[language]?.[WRITTEN[match[1] ?? ''] ?? ''];
+    const lead = before(match, 12);
+    if (word === undefined || PART.test(lead)) return undefined;
+    return /\d$/.test(lead) ? `${AND[language]}${word}` : word;
+  },
+};
+
+/** Of two parts the first. */
+const PART = /(?:Teil|Folge|Seite|Part|Page|Episode|Step)\s$/iu;
+const WRITTEN: Readonly<Record<string, string>> = {
+  '1/2': '½',
+  '1/4': '¼',
+  '3/4': '¾',
+  '1/3': '⅓',
+  '2/3': '⅔',
 };
 
 const FRACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
