@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { errorText, t } from '../shared/i18n.ts';
 import type { Profiles } from '../shared/profiles.ts';
 import type { Pronunciation } from '../shared/pronunciations.ts';
@@ -8,12 +8,16 @@ import type { Settings } from '../shared/settings.ts';
 import type { CallBackground } from '../ui/call-background.ts';
 import { MarkIcon } from '../ui/icons.tsx';
 import { createProblem } from '../ui/problem.ts';
+import { BackupFiles } from './backup/BackupFiles.tsx';
+import type { Backup } from './backup/backup.ts';
+import { restore } from './backup/restore.ts';
 import { Colours } from './Colours.tsx';
 import { hear } from './hear.ts';
 import { OnThePage } from './OnThePage.tsx';
 import { Pronunciations } from './pronunciations/Pronunciations.tsx';
 import { ReadRules } from './ReadRules.tsx';
 import { ResetSettings } from './ResetSettings.tsx';
+import { Search } from './Search.tsx';
 import { type Shortcut, Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 import { Sound } from './Sound.tsx';
@@ -38,9 +42,15 @@ export interface OptionsParts {
 /** The options page; every change is kept at once. */
 export function Options({ settings, profiles, pronunciations, readRules, call, ...parts }: OptionsParts) {
   const { code, guard } = useMemo(createProblem, []);
+  const main = useRef<HTMLElement>(null);
   const update = (patch: Partial<Settings>) => void guard(call('settings.update', patch));
+  const now: Backup = {
+    settings: settings.value,
+    pronunciations: pronunciations.value,
+    readRules: readRules.value,
+  };
   return (
-    <main>
+    <main ref={main}>
       <header>
         <h1>
           <MarkIcon />
@@ -51,6 +61,7 @@ export function Options({ settings, profiles, pronunciations, readRules, call, .
       <p role="status" class="status">
         {code.value === null ? '' : errorText(code.value)}
       </p>
+      <Search sections={() => main.current?.querySelectorAll(':scope > section') ?? []} />
       <Sound settings={settings.value} onChange={update} />
       <Voices
         call={call}
@@ -80,6 +91,7 @@ export function Options({ settings, profiles, pronunciations, readRules, call, .
         onRemoveAll={() => void guard(call('sites.removeAll', null))}
       />
       <Shortcuts list={parts.shortcuts} openSettings={parts.openShortcuts} />
+      <BackupFiles backup={now} onRestore={(backup) => void guard(restore(call, backup, now))} />
       <ResetSettings
         settings={settings.value}
         onReset={() => void guard(call('settings.reset', null))}

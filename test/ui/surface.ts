@@ -70,6 +70,7 @@ const ROLES = {
   combobox: '[role=combobox]',
   colour: 'input[type=color]',
   checkbox: 'input[type=checkbox]',
+  searchbox: 'input[type=search]',
 };
 
 /** All accessible names of one role. */

@@ -3,7 +3,8 @@ import { t } from '../../shared/i18n.ts';
 import type { Pronunciation } from '../../shared/pronunciations.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatNumber, languageName } from '../../ui/format.ts';
-import { fromFile, LARGEST_FILE, offerFile, toJson } from './files.ts';
+import { offerFile } from '../offer-file.ts';
+import { fromFile, LARGEST_FILE, toJson } from './files.ts';
 import { toPls } from './pls.ts';
 
 interface EntryFilesProps {
