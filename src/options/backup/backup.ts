@@ -1,6 +1,7 @@
 import { isRecord } from '../../shared/parse.ts';
+import { parseSiteRules } from '../../shared/parse-read-rules.ts';
 import { type Pronunciation, parsePronunciations } from '../../shared/pronunciations.ts';
-import { parseSiteRules, type SiteRules } from '../../shared/read-rules.ts';
+import type { SiteRules } from '../../shared/read-rules.ts';
 import { parseSettings, type Settings } from '../../shared/settings.ts';
 
 /** The largest file that is read, in bytes. */
