@@ -4,17 +4,14 @@ import type { AppearanceState } from '../shared/messages/background-calls.ts';
 import { Choice } from '../ui/look/Choice.tsx';
 import { namesOf } from '../ui/look/names.ts';
 
-interface LevelsProps {
+interface LevelChoiceProps {
   readonly state: AppearanceState;
   readonly level: Level;
   readonly onChange: (level: Level) => void;
 }
 
-const lineFor = (level: Level, names: readonly (keyof Appearance)[]): string =>
-  names.length === 0 ? '' : t(level === 'site' ? 'fromSite' : 'fromEverywhere', namesOf(names));
-
-/** Whom a change is for, and which level the values come from that are not the page's own. */
-export const Levels = ({ state: { from, isEverywherePermitted }, level, onChange }: LevelsProps) => (
+/** Whom a change is for, and what the browser will ask for it. */
+export const LevelChoice = ({ state: { isEverywherePermitted }, level, onChange }: LevelChoiceProps) => (
   <>
     <Choice
       label={t('level')}
@@ -26,8 +23,13 @@ export const Levels = ({ state: { from, isEverywherePermitted }, level, onChange
       onChange={onChange}
     />
     {level === 'everywhere' && !isEverywherePermitted && <p class="hint">{t('everywhereWhy')}</p>}
-    <p class="hint levels">
-      {[lineFor('site', from.site), lineFor('everywhere', from.everywhere)].join(' ').trim()}
-    </p>
   </>
+);
+
+const lineFor = (level: Level, names: readonly (keyof Appearance)[]): string =>
+  names.length === 0 ? '' : t(level === 'site' ? 'fromSite' : 'fromEverywhere', namesOf(names));
+
+/** Which level the values come from that are not the page's own; below what is pressed, since it grows. */
+export const Origins = ({ state: { from } }: Pick<LevelChoiceProps, 'state'>) => (
+  <p class="hint">{[lineFor('site', from.site), lineFor('everywhere', from.everywhere)].join(' ').trim()}</p>
 );

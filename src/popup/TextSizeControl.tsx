@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { formatShare } from '../ui/format.ts';
 import { SlidersIcon } from '../ui/icons.tsx';
 import { LookControls } from '../ui/look/LookControls.tsx';
-import { Levels } from './Levels.tsx';
+import { LevelChoice, Origins } from './Levels.tsx';
 import type { PageAppearance } from './use-appearance.ts';
 
 const { min, max } = LIMITS.textSize;
@@ -16,6 +16,7 @@ const { min, max } = LIMITS.textSize;
 function scopeText(state: AppearanceState | undefined): string {
   if (!state) return '';
   if (state.host === null) return errorText('siteUnknown');
+  if (state.keeps !== 'yes') return t(state.keeps === 'file' ? 'fileVisit' : 'privateVisit');
   if (state.scope === 'kept') return t('textSizeKept', state.host);
   if (state.scope === 'everywhere') return t('keptEverywhere');
   if (state.scope === 'own') return t('textSizeOwn', state.host);
@@ -65,14 +66,17 @@ export function TextSizeControl({ state, changeSize, changeLook, keep }: PageApp
       </div>
       {isOpen && state && !siteless && (
         <>
-          <Levels state={state} level={level} onChange={setLevel} />
+          {state.keeps === 'yes' && <LevelChoice state={state} level={level} onChange={setLevel} />}
           <LookControls look={lookOf(state.appearance)} onChange={(patch) => changeLook(patch, level)} />
+          {state.keeps === 'yes' && <Origins state={state} />}
         </>
       )}
       <p id="text-size-scope" class="hint">
         {scope}
       </p>
-      {state?.scope === 'visit' && state.host !== null && <Button onPress={keep}>{t('keepForSite')}</Button>}
+      {state?.scope === 'visit' && state.keeps === 'yes' && (
+        <Button onPress={keep}>{t('keepForSite')}</Button>
+      )}
     </section>
   );
 }

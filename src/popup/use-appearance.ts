@@ -26,8 +26,9 @@ interface AppearanceParts {
 const ALL_SITES = ['*://*/*'];
 
 /** Whether a change has to ask for more sites first. */
-function mayAsk({ scope, refused, origins, isEverywherePermitted }: AppearanceState, level: Level): boolean {
-  if (isEverywherePermitted || refused[level]) return false;
+function mayAsk(state: AppearanceState, level: Level): boolean {
+  const { scope, keeps, refused, origins, isEverywherePermitted } = state;
+  if (keeps !== 'yes' || isEverywherePermitted || refused[level]) return false;
   return level === 'everywhere' || (scope !== 'kept' && origins.length > 0);
 }
 

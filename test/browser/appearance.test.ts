@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './support/launch.ts';
 import { BROWSERS, fixtures } from './support/lectern.ts';
+import { pageOf } from './support/page-surface.ts';
 import { type ServedPages, servePages } from './support/pages.ts';
 import type { LaunchedBrowser, Surface, Tab } from './support/surface.ts';
 import { permitPattern, permitSite, SITE } from './support/text-size.ts';
@@ -170,6 +171,7 @@ describe.each(BROWSERS)('the appearance of a site in %s', (name) => {
     await choose(popup, 'Typeface', 'atkinson');
     await choose(popup, 'Longest line', '50');
     await popup.click('Align where lines begin');
+    await eventually(() => styleOf(tab, '#justified', 'text-align')).toBe('start');
     await popup.click('Hyphenate');
     await eventually(() => styleOf(tab, '#justified', 'hyphens')).toBe('auto');
     await eventually(() => width(tab, '#first b')).not.toBe(wide);
@@ -397,5 +399,40 @@ describe.each(BROWSERS)('the appearance everywhere in %s', (name) => {
     await slide('Line spacing', 160);
     await eventually(() => lines(tab)).toBe('25.6px');
     await options.close();
+  });
+
+  // Chromium lets no extension into files before the person has allowed it in its settings.
+  it.runIf(name === 'firefox')('a file changes for this visit, and the popup says so', async () => {
+    tab = await browser.open(`file://${fixtures('appearance')}/colours.html`);
+    await openLook();
+    await popup.click('Larger text');
+    await eventually(() => styleOf(tab, '#card', 'font-size')).toBe('17.6px');
+    await choose(popup, 'Colours', 'dark');
+    await eventually(() => styleOf(tab, 'body', 'background-color')).toBe('rgb(27, 28, 30)');
+    expect(await scope(popup)).toMatch(/^This is a file/);
+    await popup.press('Escape');
+  });
+
+  // Firefox ends a page's script together with its extension, and so leaves it no moment to clear up.
+  it.runIf(name === 'chrome')('a page gets everything back when Lectern is removed', async () => {
+    const page = `${pages.origin}/colours.html`;
+    const seen = (of: Surface) =>
+      of.evaluate(() => ({
+        html: document.documentElement.outerHTML,
+        sheets: document.adoptedStyleSheets.length,
+        fonts: document.fonts.size,
+        contrasts: (globalThis as unknown as ColourWorld).contrasts(),
+      }));
+    const other = await servePages(fixtures('appearance'));
+    tab = await browser.open(page);
+    await openLook();
+    await choose(popup, 'Colours', 'dark');
+    await choose(popup, 'Typeface', 'atkinson');
+    await eventually(() => faint(tab, 4.5)).toEqual([]);
+    await popup.press('Escape');
+    await pageOf(tab).browser().uninstallExtension(browser.extensionId);
+    const plain = await browser.open(`${other.origin}/colours.html`);
+    await eventually(() => seen(tab)).toEqual(await seen(plain));
+    other.close();
   });
 });

@@ -48,6 +48,7 @@ export const OWN_SIZE: AppearanceState = {
   origins: ['*://example.org/*', '*://www.example.org/*'],
   appearance: OWN_APPEARANCE,
   scope: 'own',
+  keeps: 'yes',
   refused: { site: false, everywhere: false },
   isEverywherePermitted: false,
   from: { site: [], everywhere: [] },

@@ -8,6 +8,12 @@ export interface Site {
   readonly origins: readonly string[];
 }
 
+/** What pages from files count as; nothing can be kept for them. */
+export const FILES: Site = { host: 'file:', origins: [] };
+
+/** Whether an address is that of a file. */
+export const isFile = (url: string | undefined): boolean => url?.startsWith('file:') ?? false;
+
 /** All sites. */
 export const EVERYWHERE: Pick<Site, 'origins'> = { origins: ['*://*/*'] };
 

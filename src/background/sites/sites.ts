@@ -12,11 +12,12 @@ import { LecternError } from '../../shared/errors.ts';
 import type { AppearanceState, TextSizeChange } from '../../shared/messages/background-calls.ts';
 import { effective, ownOf, setFor } from '../../shared/profiles.ts';
 import { inTurn } from '../in-turn.ts';
+import { Keeping } from './keeping.ts';
 import { PageAppearance, type PageAppearanceApi, type Part } from './page-appearance.ts';
 import { changed } from './percent.ts';
 import { type ProfilesArea, ProfilesStore } from './profiles-store.ts';
-import { mirror, type RegistrationsApi } from './registrations.ts';
-import { EVERYWHERE, type Site, siteOf, siteOfHost } from './site.ts';
+import type { RegistrationsApi } from './registrations.ts';
+import { FILES, isFile, type Site, siteOf, siteOfHost } from './site.ts';
 import { SiteNotes } from './site-notes.ts';
 import { type PermissionsApi, SitePermissions } from './site-permissions.ts';
 
@@ -25,13 +26,11 @@ const NO_SITE: AppearanceState = {
   origins: [],
   appearance: OWN_APPEARANCE,
   scope: 'own',
+  keeps: 'yes',
   refused: { site: false, everywhere: false },
   isEverywherePermitted: false,
   from: { site: [], everywhere: [] },
 };
-
-/** What the wishes for all sites are noted under, which is no site's name. */
-const ALL = '*';
 
 /** The part of the browser that sites need. */
 export interface SitesApi {
@@ -41,38 +40,47 @@ export interface SitesApi {
   readonly storage: { readonly local: ProfilesArea; readonly session: ProfilesArea };
 }
 
+/** The site of a tab's page, and whether anything may be kept of what is changed in it. */
+type Place = Site & Pick<AppearanceState, 'keeps'>;
+
+/** What a change is about. */
+interface Change {
+  readonly part: Part;
+  readonly level: Level;
+  readonly isReset: boolean;
+}
+
 const isSame = (one: Appearance, other: Appearance): boolean =>
   one.textSize === other.textSize && sameLook(lookOf(one), lookOf(other));
 
 const namesIn = (profile: Profile) => Object.keys(profile) as (keyof Appearance)[];
 
-const nameOf = (level: Level, site: Site): string => (level === 'everywhere' ? ALL : site.host);
-
-const without = (profile: Profile, names: object): Profile =>
-  Object.fromEntries(Object.entries(profile).filter(([name]) => !Object.hasOwn(names, name)));
-
-const sizeAlone = ({ textSize }: Profile): Profile => (textSize === undefined ? {} : { textSize });
-
 /** The appearance of pages, and the sites it is kept for; changes happen one after the other. */
 export class Sites {
   readonly #api: SitesApi;
   readonly #profiles: ProfilesStore;
-  readonly #notes: SiteNotes;
   readonly #pages: PageAppearance;
   readonly #permissions: SitePermissions;
+  readonly #keeping: Keeping;
   readonly #inTurn = inTurn();
 
   constructor(api: SitesApi) {
     this.#api = api;
     this.#profiles = new ProfilesStore(api.storage.local);
-    this.#notes = new SiteNotes(api.storage.session);
     this.#pages = new PageAppearance(api);
     this.#permissions = new SitePermissions(api.permissions);
+    this.#keeping = new Keeping({
+      scripting: api.scripting,
+      profiles: this.#profiles,
+      notes: new SiteNotes(api.storage.session),
+      pages: this.#pages,
+      permissions: this.#permissions,
+    });
   }
 
   /** The appearance of a tab's page. @throws {LecternError} `pageGone` */
   get(tabId: number): Promise<AppearanceState> {
-    return this.#siteOfTab(tabId).then((site) => (site ? this.#state(tabId, site) : NO_SITE));
+    return this.#placeOfTab(tabId).then((place) => (place ? this.#state(tabId, place) : NO_SITE));
   }
 
   /**
@@ -96,194 +104,113 @@ export class Sites {
   /** The person answered whether the appearance may be kept for a tab's site, or everywhere. @throws {LecternError} */
   answered(tabId: number, granted: boolean, level: Level): Promise<AppearanceState> {
     return this.#inTurn(async () => {
-      const site = await this.#knownSite(tabId);
-      if (granted && (await this.#mayKeep(level, site))) await this.#keepUnkept(tabId, level, site);
-      else await this.#notes.refuse(nameOf(level, site));
-      return this.#state(tabId, site);
+      const place = await this.#knownPlace(tabId);
+      if (granted && (await this.#keeping.may(level, place)))
+        await this.#keeping.keep(level, place, await this.#unkept(tabId, place), tabId);
+      else await this.#keeping.refuse(level, place);
+      return this.#state(tabId, place);
     });
   }
 
   /** Changes what is kept for a site, or everywhere (null); a null patch forgets all of it but a text size. */
   edit(host: string | null, patch: Profile | null): Promise<void> {
-    return this.#inTurn(async () => {
-      const site = host === null ? EVERYWHERE : siteOfHost(host);
-      await this.#profiles.change(host, (profile) => (patch ? { ...profile, ...patch } : sizeAlone(profile)));
-      await this.#spread(site, null);
-    });
+    return this.#inTurn(() => this.#keeping.edit(host, patch));
   }
 
   /** Forgets a site: what is kept for it, its scripts, its permission; its open pages get their own appearance back. */
   remove(host: string): Promise<void> {
-    return this.#inTurn(() => this.#forget([siteOfHost(host)]));
+    return this.#inTurn(() => this.#keeping.forget([siteOfHost(host)]));
   }
 
   /** Forgets all sites. */
   removeAll(): Promise<void> {
     return this.#inTurn(async () =>
-      this.#forget(Object.keys((await this.#profiles.all()).sites).map((name) => siteOfHost(name))),
+      this.#keeping.forget(Object.keys((await this.#profiles.all()).sites).map((name) => siteOfHost(name))),
     );
   }
 
   /** Registers what the kept profiles need: the browsers drop registrations at an update. */
   syncRegistrations(): Promise<void> {
-    return this.#inTurn(() => this.#mirror());
+    return this.#inTurn(() => this.#keeping.mirror());
   }
 
   /** The browser permits more sites: keeps what was waiting for it. */
   permissionsAdded(): Promise<void> {
-    return this.#inTurn(async () => {
-      await this.#mirror();
-      for (const [name, wish] of await this.#notes.wishes()) {
-        const [level, site]: [Level, Site] =
-          name === ALL ? ['everywhere', { host: ALL, ...EVERYWHERE }] : ['site', siteOfHost(name)];
-        if (await this.#mayKeep(level, site)) await this.#keep(level, site, wish, null);
-      }
-    });
+    return this.#inTurn(() => this.#keeping.keepWishes());
   }
 
   /** The browser permits fewer sites: nothing is kept for those. */
   permissionsRemoved(): Promise<void> {
-    return this.#inTurn(async () => {
-      const { everywhere, sites } = await this.#profiles.all();
-      const permitted = await this.#permissions.permittedOf({ everywhere, sites });
-      const lost = Object.keys(sites).filter((name) => !Object.hasOwn(permitted.sites, name));
-      const isAllLost = Object.keys(everywhere).length > Object.keys(permitted.everywhere).length;
-      if (lost.length > 0) await this.#profiles.forget(lost);
-      if (isAllLost) await this.#profiles.change(null, () => ({}));
-      if (lost.length > 0 || isAllLost) await this.#mirror();
-    });
+    return this.#inTurn(() => this.#keeping.dropForbidden());
   }
 
-  async #siteOfTab(tabId: number): Promise<Site | null> {
-    const tab = await this.#api.tabs.get(tabId).catch((cause: unknown) => {
+  async #placeOfTab(tabId: number): Promise<Place | null> {
+    const { url, incognito } = await this.#api.tabs.get(tabId).catch((cause: unknown) => {
       throw new LecternError('pageGone', '', { cause });
     });
-    return siteOf(tab.url);
+    if (isFile(url)) return { ...FILES, keeps: 'file' };
+    const site = siteOf(url);
+    return site && { ...site, keeps: incognito ? 'private' : 'yes' };
   }
 
-  async #knownSite(tabId: number): Promise<Site> {
-    const site = await this.#siteOfTab(tabId);
-    if (!site) throw new LecternError('siteUnknown');
-    return site;
+  async #knownPlace(tabId: number): Promise<Place> {
+    const place = await this.#placeOfTab(tabId);
+    if (!place) throw new LecternError('siteUnknown');
+    return place;
   }
 
   async #change(
     tabId: number,
-    { part, level, isReset }: { part: Part; level: Level; isReset: boolean },
+    { part, level, isReset }: Change,
     patchOf: (now: Appearance) => Profile,
   ): Promise<AppearanceState> {
-    const site = await this.#knownSite(tabId);
+    const place = await this.#knownPlace(tabId);
     // Not in turn: a page that hangs would hold up every other one.
-    const before = await this.#inForce(tabId, site);
+    const before = await this.#inForce(tabId, place);
     await this.#pages.inject(tabId, part, { ...before, ...patchOf(before) });
     return this.#inTurn(async () => {
-      const now = await this.#inForce(tabId, site);
+      const now = await this.#inForce(tabId, place);
       const patch = patchOf(now);
       await this.#pages.set(tabId, part, { ...now, ...patch });
-      if (isReset) await this.#drop(level, site, patch, tabId);
-      else if (await this.#mayKeep(level, site)) await this.#keep(level, site, patch, tabId);
-      else await this.#notes.wish(nameOf(level, site), patch);
-      return this.#state(tabId, site);
+      if (place.keeps !== 'yes') return this.#state(tabId, place);
+      if (isReset) await this.#keeping.drop(level, place, patch, tabId);
+      else if (await this.#keeping.may(level, place)) await this.#keeping.keep(level, place, patch, tabId);
+      else await this.#keeping.wish(level, place, patch);
+      return this.#state(tabId, place);
     });
   }
 
-  #mayKeep(level: Level, site: Site): Promise<boolean> {
-    return level === 'everywhere' ? this.#permissions.hasAll() : this.#permissions.has(site);
+  /** What is kept, and what holds for this visit; where nothing is kept, what the page says. */
+  async #inForce(tabId: number, { host, keeps }: Place): Promise<Appearance> {
+    const shown = await this.#pages.get(tabId);
+    return keeps === 'yes' ? { ...shown, ...setFor(await this.#profiles.all(), host) } : shown;
   }
 
-  /** What is kept, and what holds for this visit. */
-  async #inForce(tabId: number, { host }: Site): Promise<Appearance> {
-    return { ...(await this.#pages.get(tabId)), ...setFor(await this.#profiles.all(), host) };
-  }
-
-  /** Keeps what held for this visit. */
-  async #keepUnkept(tabId: number, level: Level, site: Site): Promise<void> {
+  /** What holds for this visit and is not kept. */
+  async #unkept(tabId: number, { host }: Site): Promise<Profile> {
     const now = await this.#pages.get(tabId);
-    const kept = effective(await this.#profiles.all(), site.host);
-    const names = (Object.keys(now) as (keyof Appearance)[]).filter((name) => now[name] !== kept[name]);
-    await this.#keep(level, site, Object.fromEntries(names.map((name) => [name, now[name]])), tabId);
+    const kept = effective(await this.#profiles.all(), host);
+    const names = namesIn(now).filter((name) => now[name] !== kept[name]);
+    return Object.fromEntries(names.map((name) => [name, now[name]]));
   }
 
-  async #state(tabId: number, site: Site): Promise<AppearanceState> {
+  async #state(tabId: number, { keeps, ...site }: Place): Promise<AppearanceState> {
     const { everywhere, sites } = await this.#profiles.all();
     const kept = effective({ everywhere, sites }, site.host);
-    const appearance = await this.#inForce(tabId, site);
+    const appearance = await this.#inForce(tabId, { keeps, ...site });
     const [own, all] = [namesIn(ownOf(sites, site.host)), namesIn(everywhere)];
     const keptScope = own.length > 0 ? 'kept' : all.length > 0 ? 'everywhere' : 'own';
     return {
       ...site,
+      keeps,
       appearance,
       scope: isSame(appearance, kept) ? keptScope : 'visit',
       refused: {
-        site: (await this.#notes.of(site.host)).refused ?? false,
-        everywhere: (await this.#notes.of(ALL)).refused ?? false,
+        site: await this.#keeping.isRefused('site', site),
+        everywhere: await this.#keeping.isRefused('everywhere', site),
       },
       isEverywherePermitted: await this.#permissions.hasAll(),
       from: { site: own, everywhere: all.filter((name) => !own.includes(name)) },
     };
-  }
-
-  async #mirror(): Promise<void> {
-    await mirror(this.#api.scripting, await this.#permissions.permittedOf(await this.#profiles.all()));
-  }
-
-  async #keep(level: Level, site: Site, patch: Profile, shownIn: number | null): Promise<void> {
-    const isAll = level === 'everywhere';
-    await this.#profiles.change(isAll ? null : site.host, (profile) => ({ ...profile, ...patch }));
-    // The site's own value would stand before the one that was just set for all.
-    if (isAll) await this.#profiles.change(site.host, (profile) => without(profile, patch));
-    await this.#notes.drop(nameOf(level, site));
-    await this.#spread(isAll ? EVERYWHERE : site, shownIn);
-  }
-
-  /** Keeps the page's own values for a site only against others that hold everywhere. */
-  async #drop(level: Level, site: Site, own: Profile, shownIn: number): Promise<void> {
-    const { everywhere, sites } = await this.#profiles.all();
-    if (level === 'everywhere') return this.#dropEverywhere(site, own);
-    const against = Object.entries(own).filter(([name]) => Object.hasOwn(everywhere, name));
-    const left = { ...without(ownOf(sites, site.host), own), ...Object.fromEntries(against) };
-    if (Object.keys(left).length === 0) return this.#forget([site]);
-    await this.#profiles.change(site.host, () => left);
-    await this.#spread(site, shownIn);
-  }
-
-  async #dropEverywhere(site: Site, own: Profile): Promise<void> {
-    await this.#profiles.change(null, (profile) => without(profile, own));
-    await this.#profiles.change(site.host, (profile) => without(profile, own));
-    await this.#notes.dropWishes([ALL]);
-    await this.#spread(EVERYWHERE, null);
-    await this.#tidy();
-  }
-
-  /** Nothing is kept that would need the permission for all sites. */
-  async #tidy(): Promise<void> {
-    const { everywhere, sites } = await this.#profiles.all();
-    if (namesIn(everywhere).length + Object.keys(sites).length > 0) return;
-    if (await this.#permissions.hasAll()) await this.#permissions.giveAllBack();
-  }
-
-  /** Brings registrations and the other open pages to what is kept now. */
-  async #spread(sites: Pick<Site, 'origins'>, shownIn: number | null): Promise<void> {
-    await this.#mirror();
-    await this.#pages.setElsewhere(sites, shownIn, async (url) =>
-      effective(await this.#profiles.all(), siteOf(url)?.host ?? null),
-    );
-  }
-
-  async #forget(sites: readonly Site[]): Promise<void> {
-    const hosts = sites.map(({ host }) => host);
-    await this.#profiles.forget(hosts);
-    await this.#notes.dropWishes(hosts);
-    await this.#mirror();
-    for (const site of sites) await this.#giveBack(site);
-  }
-
-  /** Tabs are looked up by address only as long as the site is permitted. */
-  async #giveBack(site: Site): Promise<void> {
-    if (!(await this.#permissions.has(site))) return;
-    if (namesIn((await this.#profiles.all()).everywhere).length > 0) return this.#spread(site, null);
-    await this.#pages.clear(site);
-    if (await this.#permissions.hasAll()) await this.#tidy();
-    else await this.#permissions.giveBack(site);
   }
 }

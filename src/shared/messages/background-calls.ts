@@ -40,6 +40,8 @@ export interface AppearanceState {
    * for this visit only. `own`: nothing changed.
    */
   readonly scope: 'kept' | 'everywhere' | 'visit' | 'own';
+  /** Whether a change can be kept: not for pages from files, and never from private windows. */
+  readonly keeps: 'yes' | 'file' | 'private';
   /** Whether the person said no to keeping anything for this site, or everywhere, in this browser session. */
   readonly refused: Readonly<Record<Level, boolean>>;
   /** Whether every site is permitted. */

@@ -39,6 +39,7 @@ export interface FakeTab {
   size: number | null;
   /** The look its script has set, missing where no script runs. */
   look?: unknown;
+  readonly incognito?: boolean;
   /** The browser lets nobody in. */
   readonly forbidden?: boolean;
 }

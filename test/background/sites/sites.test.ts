@@ -46,6 +46,7 @@ describe('on a site nobody permitted', () => {
       origins: ORIGINS,
       ...sized(110),
       scope: 'visit',
+      keeps: 'yes',
       refused: { site: false, everywhere: false },
       isEverywherePermitted: false,
       from: { site: [], everywhere: [] },
@@ -259,6 +260,33 @@ describe('the rest of the appearance', () => {
   });
 });
 
+describe('where nothing can be kept', () => {
+  const wear = (tabId: number, level: Level) =>
+    sites.handlers['appearance.look']({ tabId, patch: { lineHeight: 150 }, level });
+
+  it('a file changes for this visit', async () => {
+    expect(await change('larger', 6)).toMatchObject({ ...sized(110), keeps: 'file', scope: 'visit' });
+    expect(await wear(6, 'site')).toMatchObject({ keeps: 'file', origins: [] });
+    expect(await change('larger', 6)).toMatchObject({ appearance: { textSize: 120, lineHeight: 150 } });
+    expect(browser.storage.local.items).toEqual({});
+    expect(browser.storage.session.items).toEqual({});
+  });
+
+  it('a private window shows what is kept, and keeps nothing', async () => {
+    browser.permitted.add('*://*/*');
+    await change(150);
+    await wear(1, 'everywhere');
+    const kept = structuredClone(browser.storage.local.items);
+    browser.tabList.push({ id: 7, url: 'https://example.org/', size: 150, look: OWN_LOOK, incognito: true });
+    expect(await change('larger', 7)).toMatchObject({ ...sized(160), keeps: 'private', scope: 'visit' });
+    await wear(7, 'everywhere');
+    await change('reset', 7);
+    expect(browser.storage.local.items).toEqual(kept);
+    expect(browser.tabList.at(-1)).toMatchObject({ size: 100, look: { lineHeight: 150 } });
+    expect(sizes()[0]).toBe(150);
+  });
+});
+
 describe('everywhere', () => {
   const ALL = '*://*/*';
   const wear = (patch: Partial<Look> | null, level: Level, tabId = 1) =>
@@ -340,7 +368,6 @@ describe('everywhere', () => {
 describe('where nothing can be done', () => {
   it.each([
     ['a page of the browser', 4, 'siteUnknown'],
-    ['a file', 6, 'siteUnknown'],
     ['a page the browser closes to everybody', 5, 'pageForbidden'],
     ['a closed tab', 9, 'pageGone'],
   ])('%s says so', async (_, tabId, code) => {
@@ -354,6 +381,7 @@ describe('where nothing can be done', () => {
       origins: [],
       ...sized(100),
       scope: 'own',
+      keeps: 'yes',
       refused: { site: false, everywhere: false },
       isEverywherePermitted: false,
       from: { site: [], everywhere: [] },
