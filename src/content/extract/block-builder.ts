@@ -1,4 +1,4 @@
-import type { Box, Context, RawBlock } from './block.ts';
+import type { Box, Context, Undecided } from './block.ts';
 import type { Look } from './look.ts';
 import { MarkedLangs } from './marked-langs.ts';
 import { TextCollector } from './pieces.ts';
@@ -14,7 +14,7 @@ const VISIBLE = /\S/;
 
 /** Puts text nodes together to blocks. */
 export class BlockBuilder {
-  readonly blocks: RawBlock[] = [];
+  readonly blocks: Undecided[] = [];
   readonly #collector = new TextCollector();
   readonly #marked = new MarkedLangs();
   readonly #looks = new Share<Look>();
@@ -82,14 +82,32 @@ export class BlockBuilder {
     const { text, pieces } = this.#collector.take();
     const { lang, passages } = this.#marked.take(text);
     const fontSize = this.#looks.take()?.fontSize ?? 16;
-    const [box, context, linkLength] = [this.#box, this.#context, this.#linkLength];
+    const box = this.#box;
+    const context = this.#context;
+    const linkLength = this.#linkLength;
     this.#box = null;
     this.#context = null;
     this.#linkLength = 0;
     this.#broken = false;
     if (!context) return;
-    const block = { text, pieces, context, box, lang, linkLength, fontSize };
-    this.blocks.push(passages.length > 0 ? { ...block, passages } : block);
+    // With what will be decided: a page of tens of thousands must not cost another object for each.
+    const block: Undecided = {
+      text,
+      pieces,
+      context,
+      box,
+      lang,
+      linkLength,
+      fontSize,
+      index: this.blocks.length,
+      words: Number.NaN,
+      linkDensity: Number.NaN,
+      good: false,
+      boilerplate: false,
+      teaser: false,
+    };
+    if (passages.length > 0) block.passages = passages;
+    this.blocks.push(block);
   }
 }
 

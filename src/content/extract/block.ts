@@ -77,6 +77,9 @@ export interface Block extends RawBlock {
   readonly teaser: boolean;
 }
 
+/** A block on which nothing is decided yet. */
+export type Undecided = { -readonly [Key in keyof Block]: Block[Key] };
+
 /** Whether a box contains another one, or is it. */
 export const contains = (outer: Box, inner: Box): boolean =>
   inner.index >= outer.index && inner.index < outer.end;

@@ -1,8 +1,7 @@
-import { type Attributes, ID, ITEMPROP, LANG, ROLE } from './attributes.ts';
+import { type Attributes, FRAGMENT, HREF, ID, ITEMPROP, LANG, ROLE } from './attributes.ts';
 import type { Context } from './block.ts';
 import { isElement, isShorterThan, shownParent } from './flat-tree.ts';
 import { canonicalLang } from './lang.ts';
-import { isFragmentLink } from './note-marker.ts';
 import { regionIn, wordsOfId } from './region.ts';
 import type { Kind } from './tag.ts';
 import { CAPTION_WORDS, CREDIT_WORDS } from './vocabulary.ts';
@@ -49,11 +48,12 @@ export function contextOf(
   const mayBeRegion = names.length > 0 || tag.isRegion || (attributes & (ROLE | ITEMPROP)) !== 0;
   const region = mayBeRegion ? regionIn(element, tag.name, names, outer) : outer.region;
   const lang = (attributes & LANG ? langOf(element) : undefined) ?? outer.lang;
-  const own = tag.isTelling ? contextOfTag(element, tag.name) : undefined;
+  const own = tag.isTelling ? contextOfTag(tag.name, attributes) : undefined;
   const caption =
     names.length > 0 && outer.caption === 'none' && !own?.caption ? captionOf(element, names) : 'none';
   // Most elements say nothing: a page of many must not cost an object for each.
-  if (region === outer.region && !own && lang === outer.lang && caption === 'none') return outer;
+  if (region === outer.region && lang === outer.lang && caption === 'none')
+    return own ? inside(outer, own) : outer;
   const called = caption === 'none' ? {} : { caption };
   return { ...outer, ...own, ...called, lang, region };
 }
@@ -67,33 +67,34 @@ function namesOf(element: Element, { words }: Kind, attributes: Attributes): rea
 
 const NO_NAMES: readonly string[] = [];
 
-function contextOfTag(element: Element, tag: string): Partial<Context> | undefined {
-  switch (tag) {
-    case 'A':
-      return element.hasAttribute('href') ? { link: true, fragmentLink: isFragmentLink(element) } : undefined;
-    case 'H1':
-    case 'H2':
-    case 'H3':
-    case 'H4':
-    case 'H5':
-    case 'H6':
-      return { heading: Number(tag[1]) };
-    case 'FIGCAPTION':
-      return { caption: 'caption' };
-    case 'LI':
-    case 'DD':
-      return { list: 'item' };
-    case 'DT':
-      return { list: 'term' };
-    case 'PRE':
-      return { pre: true };
-    case 'TABLE':
-      return { table: true };
-    case 'BLOCKQUOTE':
-      return { quote: true };
-    default:
-      return undefined;
-  }
+function contextOfTag(tag: string, attributes: Attributes): Partial<Context> | undefined {
+  if (tag !== 'A') return OF_TAGS.get(tag);
+  if (!(attributes & HREF)) return undefined;
+  return attributes & FRAGMENT ? FRAGMENT_LINK : LINK;
+}
+
+const LINK = { link: true, fragmentLink: false } as const;
+const FRAGMENT_LINK = { link: true, fragmentLink: true } as const;
+const OF_TAGS: ReadonlyMap<string, Partial<Context>> = new Map<string, Partial<Context>>([
+  ...[1, 2, 3, 4, 5, 6].map((heading) => [`H${heading}`, { heading }] as const),
+  ['FIGCAPTION', { caption: 'caption' }],
+  ['LI', { list: 'item' }],
+  ['DD', { list: 'item' }],
+  ['DT', { list: 'term' }],
+  ['PRE', { pre: true }],
+  ['TABLE', { table: true }],
+  ['BLOCKQUOTE', { quote: true }],
+]);
+
+/** What holds in all links, items and headings of one place: a page has thousands of them. */
+const within = new WeakMap<Context, Map<Partial<Context>, Context>>();
+
+function inside(outer: Context, own: Partial<Context>): Context {
+  const known = within.get(outer) ?? new Map<Partial<Context>, Context>();
+  const context = known.get(own) ?? { ...outer, ...own };
+  if (known.size === 0) within.set(outer, known);
+  known.set(own, context);
+  return context;
 }
 
 function captionOf(element: Element, names: readonly string[]): Context['caption'] {

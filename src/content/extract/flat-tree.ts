@@ -28,14 +28,12 @@ export const isText = (node: Node): node is Text => node.nodeType === 3 || node.
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Whether an element's text is shorter than a limit; looks no further than it must. */
-export function isShorterThan(element: Node, limit: number): boolean {
-  let length = 0;
-  const count = (node: Node): boolean => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) length += child.data.length;
-      if (length >= limit || !count(child)) return false;
-    }
-    return true;
-  };
-  return count(element);
+export const isShorterThan = (element: Element, limit: number): boolean => lengthLeft(element, limit) > 0;
+
+/** How much longer the text in a node could be within a limit; 0 where it is as long or longer. */
+function lengthLeft(node: Node, limit: number): number {
+  let left = limit;
+  for (let child = node.firstChild; child && left > 0; child = child.nextSibling)
+    left = isText(child) ? left - child.data.length : lengthLeft(child, left);
+  return Math.max(0, left);
 }

@@ -10,7 +10,7 @@ const MOST_BLOCKS = 16;
 
 /** The boxes of a page that each stand for another page, side by side: headlines with teasers, goods, results. */
 function cardsOf(boxes: readonly Box[], blocks: readonly Block[], longest: number): readonly Box[] {
-  return [...groupsAlike(boxes).values()].flatMap((group) => {
+  return groupsAlike(boxes).flatMap((group) => {
     if (group.length < FEWEST) return [];
     const cards = group.filter((box) => isCard(box, boxes, blocks, longest));
     return cards.length >= FEWEST && cards.length >= 0.7 * group.length ? cards : [];

@@ -1,6 +1,6 @@
 import type { Slices } from '../slices.ts';
 import { asideBlocks } from './asides.ts';
-import { type Block, type Box, isOtherThanText, type RawBlock, type Region } from './block.ts';
+import { type Block, type Box, isOtherThanText, type Region, type Undecided } from './block.ts';
 import { isNoise } from './noise.ts';
 import { findTeasers } from './teasers.ts';
 import { SENTENCE_END, UNSPACED } from './vocabulary.ts';
@@ -12,9 +12,6 @@ export interface MeasuredPage {
   readonly plainWords: number;
 }
 
-/** A block on which nothing is decided yet. */
-type Measured = { -readonly [Key in keyof Block]: Block[Key] };
-
 /** So many blocks are looked at between two looks at the clock. */
 const STRIDE = 500;
 
@@ -24,13 +21,12 @@ const STRIDE = 500;
  */
 export function* measurePage(
   boxes: readonly Box[],
-  raw: readonly RawBlock[],
+  measured: readonly Undecided[],
   isArticle: boolean,
 ): Slices<MeasuredPage> {
-  const measured: Measured[] = [];
-  for (const block of raw) {
-    measured.push(measure(block, measured.length));
-    if (measured.length % STRIDE === 0) yield;
+  for (const block of measured) {
+    measure(block);
+    if (block.index % STRIDE === 0) yield;
   }
   const regions = goodWordsByRegion(measured);
   const total = sumOfGood(measured);
@@ -41,6 +37,7 @@ export function* measurePage(
   const asides = asideBlocks(measured);
   yield;
   for (const block of measured) {
+    if (!block.context.region && !teasers.has(block.index) && !asides.has(block.index)) continue;
     const against = regionsAround(block).filter(isBoilerplate);
     block.boilerplate = teasers.has(block.index) || asides.has(block.index) || against.length > 0;
     block.teaser =
@@ -53,7 +50,7 @@ export function* measurePage(
 /** Blocks of teasers, where there is another text to read. */
 function teaserBlocks(
   boxes: readonly Box[],
-  blocks: readonly Measured[],
+  blocks: readonly Undecided[],
   isBoilerplate: (region: Region) => boolean,
   isArticle: boolean,
 ): ReadonlySet<number> {
@@ -75,28 +72,10 @@ const OF_ARTICLE = { words: 100, share: 0.5 };
 const OF_OTHERS = { words: 350, share: 1.5 };
 const NO_TEASERS: ReadonlySet<number> = new Set();
 
-function measure(raw: RawBlock, index: number): Measured {
-  const words = wordsIn(raw.text);
-  const linkDensity = Math.min(1, raw.linkLength / raw.text.length);
-  const { text, pieces, context, box, lang, passages, linkLength, fontSize } = raw;
-  const good = isGood(raw, words, linkDensity);
-  // Spelled out, as spreading an object of each of 40,000 blocks takes ten times as long.
-  const block = {
-    text,
-    pieces,
-    context,
-    box,
-    lang,
-    linkLength,
-    fontSize,
-    index,
-    words,
-    linkDensity,
-    good,
-    boilerplate: false,
-    teaser: false,
-  };
-  return passages ? { ...block, passages } : block;
+function measure(block: Undecided): void {
+  block.words = wordsIn(block.text);
+  block.linkDensity = Math.min(1, block.linkLength / block.text.length);
+  block.good = isGood(block);
 }
 
 /** Length in words of six letters; where no spaces are written, in words of two. */
@@ -105,17 +84,17 @@ function wordsIn(text: string): number {
   return unspaced / 2 + (text.length - unspaced) / 6;
 }
 
-function isGood(raw: RawBlock, words: number, linkDensity: number): boolean {
-  const { context, text } = raw;
+function isGood(block: Undecided): boolean {
+  const { context, text, words, linkDensity } = block;
   if (context.heading || context.caption !== 'none' || linkDensity >= 0.45) return false;
   const long = words >= 14 || (words >= 6 && SENTENCE_END.test(text)) || (context.pre && words > 3);
-  return long && !isNoise(raw);
+  return long && !isNoise(block);
 }
 
-const sumOfGood = (blocks: readonly Measured[]): number =>
+const sumOfGood = (blocks: readonly Undecided[]): number =>
   blocks.reduce((sum, block) => sum + (block.good ? block.words : 0), 0);
 
-function regionsAround(block: Measured): readonly Region[] {
+function regionsAround(block: Undecided): readonly Region[] {
   if (!block.context.region) return NO_REGIONS;
   const regions: Region[] = [];
   for (let at: Region | null = block.context.region; at; at = at.parent) regions.push(at);
@@ -124,7 +103,7 @@ function regionsAround(block: Measured): readonly Region[] {
 
 const NO_REGIONS: readonly Region[] = [];
 
-function goodWordsByRegion(blocks: readonly Measured[]): Map<Region, number> {
+function goodWordsByRegion(blocks: readonly Undecided[]): Map<Region, number> {
   const sums = new Map<Region, number>();
   for (const block of blocks)
     if (block.good)

@@ -1,3 +1,4 @@
+import { type Attributes, FRAGMENT, isFragmentLink, ROLE } from './attributes.ts';
 import type { Context } from './block.ts';
 import { isShorterThan } from './flat-tree.ts';
 
@@ -8,6 +9,8 @@ const NUMBERED = /^\[\s*\d{1,3}\s*\]$/;
 const RETURN = /^(?:[↩↑^⏎↵⤴\s]|\uFE0E|\uFE0F)+$/;
 /** What a heading's link to itself shows. */
 const PERMALINK = /^(?:[#¶§\s]|🔗|\uFE0E|\uFE0F)+$/;
+/** What no marker says; asked first, as nearly all links say such. */
+const WORD = /^[^[]*[a-z]{5}/i;
 const NOTE_ROLES: ReadonlySet<string> = new Set(['doc-noteref', 'doc-backlink']);
 const LONGEST = 60;
 
@@ -16,18 +19,21 @@ const LONGEST = 60;
  * link on this page, `role=doc-noteref`. A raised number without a link, as in x², is text. Links of a
  * heading to itself, and to where it is edited, count as well.
  */
-export function isNoteMarker(element: Element, tag: string, { fragmentLink, heading }: Context): boolean {
+export function isNoteMarker(
+  element: Element,
+  tag: string,
+  attributes: Attributes,
+  { fragmentLink, heading }: Context,
+): boolean {
   if (heading > 0 && isEditLink(element, tag)) return true;
   if (tag !== 'SUP' && tag !== 'A') return false;
-  if (NOTE_ROLES.has(element.getAttribute('role') ?? '')) return true;
-  if (tag === 'A' ? !isFragmentLink(element) : false) return false;
+  if (attributes & ROLE && NOTE_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  if (tag === 'A' && !(attributes & FRAGMENT)) return false;
   if (!isShorterThan(element, LONGEST)) return false;
   const text = (element.textContent ?? '').trim();
+  if (WORD.test(text)) return false;
   if (tag === 'A')
-    return (
-      (NUMBERED.test(text) || RETURN.test(text) || PERMALINK.test(text) || isRaised(element, text)) &&
-      isFragmentLink(element)
-    );
+    return NUMBERED.test(text) || RETURN.test(text) || PERMALINK.test(text) || isRaised(element, text);
   return BRACKETED.test(text) || (MARKER.test(text) && (fragmentLink || hasFragmentLink(element)));
 }
 
@@ -37,10 +43,6 @@ function isEditLink(element: Element, tag: string): boolean {
   if (!BRACKETED.test((element.textContent ?? '').trim())) return false;
   return tag === 'A' || element.getElementsByTagName('a').length > 0;
 }
-
-/** Whether an element is a link to a place on a page. */
-export const isFragmentLink = (element: Element): boolean =>
-  element.getAttribute('href')?.includes('#') ?? false;
 
 const hasFragmentLink = (element: Element): boolean =>
   [...element.getElementsByTagName('a')].some(isFragmentLink);

@@ -11,7 +11,7 @@ type Measured = Pick<Block, 'context' | 'words' | 'linkDensity' | 'text'>;
 
 /** Finds boxes that only advertise other pages: alike, side by side, short, each with a linked headline. */
 export function findTeasers(boxes: readonly Box[], blocks: readonly Measured[]): readonly Box[] {
-  return [...groupsAlike(boxes).values()].flatMap((group) => {
+  return groupsAlike(boxes).flatMap((group) => {
     if (group.length < FEWEST) return [];
     const teasers = group.filter((box) => isTeaser(blocks.slice(box.firstBlock, box.endBlock)));
     return teasers.length >= FEWEST && teasers.length >= 0.7 * group.length ? teasers : [];
@@ -19,17 +19,31 @@ export function findTeasers(boxes: readonly Box[], blocks: readonly Measured[]):
 }
 
 /** Boxes of one parent that have the same tag and class. */
-export function groupsAlike(boxes: readonly Box[]): Map<string, Box[]> {
-  const groups = new Map<string, Box[]>();
+export function groupsAlike(boxes: readonly Box[]): readonly (readonly Box[])[] {
+  const before = known.get(boxes);
+  if (before) return before;
+  const parts = new Map<Box, Map<string, Box[]>>();
+  const groups: Box[][] = [];
   for (const box of boxes) {
     if (!box.parent || box.firstBlock === box.endBlock || HEADING.test(box.tag)) continue;
-    const key = `${box.parent.index} ${box.tag} ${mainClass(box.element)}`;
-    const group = groups.get(key);
+    const part = parts.get(box.parent) ?? new Map<string, Box[]>();
+    if (part.size === 0) parts.set(box.parent, part);
+    const main = mainClass(box.element);
+    const name = main ? `${box.tag} ${main}` : box.tag;
+    const group = part.get(name);
     if (group) group.push(box);
-    else groups.set(key, [box]);
+    else {
+      const begun = [box];
+      part.set(name, begun);
+      groups.push(begun);
+    }
   }
+  known.set(boxes, groups);
   return groups;
 }
+
+/** Teasers and listings are both looked for among the same boxes. */
+const known = new WeakMap<readonly Box[], readonly (readonly Box[])[]>();
 
 const mainClass = (element: Element): string =>
   element

@@ -2,7 +2,7 @@ import { type ReadParts, USUAL_PARTS } from '../../shared/read-parts.ts';
 import type { ReadRule } from '../../shared/read-rules.ts';
 import { atOnce, type Slices } from '../slices.ts';
 import { ARIA_HIDDEN, type Attributes, attributesOf, OWN_LOOK } from './attributes.ts';
-import type { Box, Context, RawBlock } from './block.ts';
+import type { Box, Context, Undecided } from './block.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { contextOf, nearestLang, rootContext } from './context.ts';
 import { dataTable } from './data-table.ts';
@@ -44,7 +44,7 @@ export interface WalkOptions extends Sight, Wanted {
 /** Everything the walk finds: boxes and blocks, both in document order. */
 export interface PageText {
   readonly boxes: readonly Box[];
-  readonly blocks: readonly RawBlock[];
+  readonly blocks: readonly Undecided[];
   /** Whether a softer look may see more. */
   readonly hidesText: () => boolean;
   /** Characters in closed `details` outside what is boilerplate. */
@@ -127,7 +127,7 @@ class Walk {
     const attributes = attributesOf(element);
     const kind = tag.kindOf(element, attributes);
     const look = this.#lookAt(element, kind, attributes, open);
-    if (!look || isNoteMarker(element, name, open.context)) return false;
+    if (!look || isNoteMarker(element, name, attributes, open.context)) return false;
     const inline = isInline(element, tag, look);
     const { classNames } = this.#options;
     const outer = asHeading(element, name, open.context, this.#options.unfolded === true);
