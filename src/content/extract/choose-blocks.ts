@@ -19,6 +19,7 @@ export function chooseBlocks(
     homes,
     fontSize: usualFontSize(good),
     flows: flowsOf(good),
+    kinds: kindsOf(good),
     inTextLists,
   };
   const text = new Set(blocks.filter((block) => isTextToRead(block, extent)));
@@ -35,6 +36,8 @@ interface Extent {
   readonly fontSize: number;
   /** The boxes in which paragraphs follow each other. */
   readonly flows: ReadonlySet<Box | null>;
+  /** The kinds of boxes that several texts stand in, as the posts of a thread do. */
+  readonly kinds: ReadonlySet<string>;
   /** Blocks of lists and tables that are text as a whole. */
   readonly inTextLists: ReadonlySet<Block>;
 }
@@ -47,6 +50,32 @@ function flowsOf(good: readonly Block[]): ReadonlySet<Box | null> {
   }
   return flows;
 }
+
+function kindsOf(good: readonly Block[]): ReadonlySet<string> {
+  const boxes = new Map<string, Box>();
+  const kinds = new Set<string>();
+  for (const { box } of good) {
+    const kind = kindOf(box);
+    if (!kind) continue;
+    const [text, other] = [textBox(box), boxes.get(kind)];
+    if (!other) boxes.set(kind, text);
+    else if (other !== text) kinds.add(kind);
+  }
+  return kinds;
+}
+
+/** The named box that a text stands in: its own, or that around its paragraph. */
+const textBox = (box: Box): Box => (box.tag === 'P' && box.parent ? box.parent : box);
+
+function kindOf(box: Box): string | null {
+  const { tag, element } = textBox(box);
+  const name = element.getAttribute('class');
+  return name && (tag === 'DIV' || tag === 'ARTICLE' || tag === 'SECTION') ? `${tag}.${name}` : null;
+}
+
+/** Whether a short text stands in a box like those of longer ones: a post of a few words. */
+const isLikeTexts = ({ box, linkDensity, words }: Block, { kinds }: Extent): boolean =>
+  kinds.size > 0 && words >= 2 && linkDensity < 0.5 && kinds.has(kindOf(box) ?? '');
 
 /** Whether links stand where the paragraphs stand: in a list, or among the words of a paragraph. */
 function isInFlow({ box, linkDensity }: Block, flows: ReadonlySet<Box | null>): boolean {
@@ -72,6 +101,7 @@ function isTextToRead(block: Block, extent: Extent): boolean {
   if (context.heading && !isListItem(block) && !isParagraph(block)) return false;
   if (good) return true;
   if (isNoise(block)) return false;
+  if (isLikeTexts(block, extent)) return true;
   if (block.index > extent.last.index) return isTail(block, extent);
   if (block.index < extent.first.index) return isLead(block, extent.first);
   return isBetween(block, extent);

@@ -10,7 +10,7 @@ import type { Layout } from './layout.ts';
 import { readListing } from './listing.ts';
 import { measurePage } from './measure.ts';
 import { isNoise } from './noise.ts';
-import { withoutRepetition } from './repetition.ts';
+import { withoutRepetition, withoutSubjects } from './repetition.ts';
 import { chooseRoot, scoreBoxes } from './score.ts';
 import { standfirst } from './standfirst.ts';
 import { blocksOfTextLists } from './text-lists.ts';
@@ -78,12 +78,10 @@ function* attempt(document: Document, body: Element, options: WalkOptions): Slic
   const read = new Set([...standfirst(blocks, title, start), ...chosen]);
   if (title) read.delete(title);
   if (options.parts.readComments) for (const block of blocks) if (isComment(block)) read.add(block);
+  const said = withoutSubjects(withoutRepetition(blocks.filter((block) => read.has(block))), title);
   return {
     title,
-    blocks: withoutAuthorNote(
-      withoutPrompts(withoutRepetition(blocks.filter((block) => read.has(block))), declaredBody(document)),
-      authorsOf(document),
-    ),
+    blocks: withoutAuthorNote(withoutPrompts(said, declaredBody(document)), authorsOf(document)),
     all: blocks,
     words: wordsOf(chosen),
     plainWords,

@@ -17,6 +17,7 @@ const LABEL = anyOf(
 /** What a forum says of those who write in it. */
 const MEMBER = anyOf(
   '(?:posts|joined|messages|reaction score|member since|last seen|beiträge|registriert(?: seit)?|dabei seit|mitglied seit|inscrit(?: le)?|mensajes|registrado|messaggi|iscritto)(?: ?:.{0,40})?',
+  'click to expand\\W*|zum vergrößern anklicken\\W*|(?:you )?(?:must|need to|have to) (?:be logged in|log in|sign in|register)\\b.{0,60}|(?:du musst|sie müssen) (?:dich|sich|angemeldet|eingeloggt|registriert)\\b.{0,60}',
   '#\\d{1,4}|(?:reply with )?quote|report|zitieren|melden|citer|citar|(?:top|reply)',
 );
 

@@ -1,7 +1,23 @@
 import type { Block } from './block.ts';
+import { comparable } from './title.ts';
 
 /** A shorter text may well be said twice. */
 const FEWEST_WORDS = 9;
+
+/** How mails and posts begin the subject of an answer, in many languages. */
+const ANSWER = /^(?:(?:re|aw|antw|sv|rép|odp|vá|ynt|yanıt)(?:\[\d+\])?\s?:\s*)+/iu;
+
+/** The blocks without the headings of answers that only say the thread's subject again: "Re: New boiler". */
+export function withoutSubjects(blocks: readonly Block[], title: Block | null): readonly Block[] {
+  const said = new Set(title ? [comparable(title.text.replace(ANSWER, ''))] : []);
+  return blocks.filter(({ context, text }) => {
+    if (!context.heading) return true;
+    const subject = comparable(text.replace(ANSWER, ''));
+    const isAgain = said.has(subject) && ANSWER.test(text);
+    said.add(subject);
+    return !isAgain;
+  });
+}
 
 /**
  * The blocks without those that say what was read before, elsewhere on the page: a second copy for small
