@@ -22,7 +22,7 @@ export function* extractSlices(
   wanted: Wanted = USUAL,
 ): Slices<Extraction> {
   const article = yield* articleOf(document, layout, wanted);
-  const { blocks, idle } = readUnder(document, article, wanted);
+  const { blocks, idle } = yield* readUnder(document, article, wanted);
   const extraction = yield* makeExtraction(document, {
     source: 'page',
     title: article.title?.text ?? document.title.trim(),

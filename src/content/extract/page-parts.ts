@@ -1,7 +1,7 @@
 import { LecternError } from '../../shared/errors.ts';
 import { rulesShape } from '../../shared/parse-read-rules.ts';
 import type { ReadRule } from '../../shared/read-rules.ts';
-import type { Slices } from '../slices.ts';
+import { atOnce, type Slices } from '../slices.ts';
 import type { Block } from './block.ts';
 import { articleOf } from './extract-page.ts';
 import { liveLayout } from './layout.ts';
@@ -25,7 +25,7 @@ export function* partsSlices(document: Document, wanted: Wanted): Slices<PagePar
   if (blocks.length === 0) throw new LecternError('pageEmpty');
   return {
     blocks,
-    under: (rules) => readUnder(document, article, { ...wanted, rules }),
-    of: (rule) => (rulesShape([rule]) ? blocksOf(rule, document, blocks) : []),
+    under: (rules) => atOnce(readUnder(document, article, { ...wanted, rules })),
+    of: (rule) => (rulesShape([rule]) ? atOnce(blocksOf(rule, document, article.all)) : []),
   };
 }

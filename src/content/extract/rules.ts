@@ -1,6 +1,7 @@
 import { beginning, type ReadRule } from '../../shared/read-rules.ts';
-import { isAlike } from './alike.ts';
-import { type Block, boxesAround } from './block.ts';
+import type { Slices } from '../slices.ts';
+import { Likeness } from './alike.ts';
+import { type Block, type Box, boxesAround } from './block.ts';
 import { inOrder } from './extraction.ts';
 import type { Article } from './find-article.ts';
 import { elementsAt } from './rule-path.ts';
@@ -14,34 +15,72 @@ interface Ruled {
   readonly idle: readonly ReadRule[];
 }
 
+/** So many blocks are looked at between two looks at the clock. */
+const STRIDE = 500;
+
 /** Looks up rules among the blocks of a page; a later one has its way. */
-function applyRules(document: Document, blocks: readonly Block[], rules: readonly ReadRule[]): Ruled {
+function* applyRules(document: Document, all: readonly Block[], rules: readonly ReadRule[]): Slices<Ruled> {
   const verdicts = new Map<Block, boolean>();
   const idle: ReadRule[] = [];
   for (const rule of rules) {
-    const found = blocksOf(rule, document, blocks);
+    const found = yield* blocksOf(rule, document, all);
     for (const block of found) verdicts.set(block, rule.read);
     if (found.length === 0) idle.push(rule);
+    yield;
   }
   return { verdicts, idle };
 }
 
-/** The blocks that a rule is about: none where the page is made otherwise than that on which it was made. */
-export function blocksOf(rule: ReadRule, document: Document, blocks: readonly Block[]): readonly Block[] {
-  const elements = new Set(elementsAt(document, rule.path));
+/**
+ * The blocks that a rule is about: none where the page is made otherwise than that on which it was made.
+ * @param all all blocks of the page.
+ */
+export function* blocksOf(
+  rule: ReadRule,
+  document: Document,
+  all: readonly Block[],
+): Slices<readonly Block[]> {
+  const elements = elementsAt(document, rule.path);
   // A path of structure alone found one element; where it finds more, this is another kind of page.
-  if (elements.size === 0 || (!rule.alike && elements.size > 1)) return [];
-  const inside = blocks.filter(({ box }) => {
-    for (const { element } of boxesAround(box)) if (elements.has(element)) return true;
-    return false;
-  });
-  return rule.alike ? mostAlike(rule.text, inside) : inside;
+  if (elements.length === 0 || (!rule.alike && elements.length > 1)) return [];
+  const boxes = yield* boxesOf(all);
+  const inside = new Set<Block>();
+  for (const element of elements) {
+    const { firstBlock = 0, endBlock = 0 } = boxes.get(element) ?? {};
+    for (const block of all.slice(firstBlock, endBlock)) if (block.text) inside.add(block);
+  }
+  return rule.alike ? yield* mostAlike(rule.text, [...inside]) : [...inside];
+}
+
+const known = new WeakMap<readonly Block[], ReadonlyMap<Element, Box>>();
+
+/** The boxes that hold blocks, by their elements. */
+function* boxesOf(all: readonly Block[]): Slices<ReadonlyMap<Element, Box>> {
+  const before = known.get(all);
+  if (before) return before;
+  const boxes = new Map<Element, Box>();
+  for (const { box: own, index } of all) {
+    for (const box of boxesAround(own)) {
+      if (boxes.get(box.element) === box) break;
+      boxes.set(box.element, box);
+    }
+    if (index % STRIDE === 0) yield;
+  }
+  known.set(all, boxes);
+  return boxes;
 }
 
 /** The blocks that begin with a text; where none does, those that begin alike. */
-function mostAlike(text: string, blocks: readonly Block[]): readonly Block[] {
+function* mostAlike(text: string, blocks: readonly Block[]): Slices<readonly Block[]> {
   const same = blocks.filter((block) => beginning(block.text) === text);
-  return same.length > 0 ? same : blocks.filter((block) => isAlike(text, beginning(block.text)));
+  if (same.length > 0) return same;
+  const likeness = new Likeness(text);
+  const alike: Block[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (likeness.has(beginning(block.text))) alike.push(block);
+    if (i % STRIDE === 0) yield;
+  }
+  return alike;
 }
 
 /** What is read of a page under rules, in order. */
@@ -50,10 +89,14 @@ export interface ReadUnder extends Ruled {
 }
 
 /** What is read of a page where a person's rules have the last word. */
-export function readUnder(document: Document, article: Article, { parts, rules }: Wanted): ReadUnder {
+export function* readUnder(
+  document: Document,
+  article: Article,
+  { parts, rules }: Wanted,
+): Slices<ReadUnder> {
   const usual = article.title ? [article.title, ...article.blocks] : article.blocks;
   if (!rules?.length) return { blocks: inOrder(usual, parts), verdicts: new Map(), idle: [] };
-  const ruled = applyRules(document, article.all, rules);
+  const ruled = yield* applyRules(document, article.all, rules);
   const read = new Set(article.blocks);
   for (const [block, isRead] of ruled.verdicts)
     if (isRead && block !== article.title) read.add(block);
