@@ -18,6 +18,9 @@ interface Ruled {
 /** So many blocks are looked at between two looks at the clock. */
 const STRIDE = 500;
 
+/** Among more parts than these only the same words count: a book would be compared word by word. */
+const MOST_COMPARED = 2000;
+
 /** Looks up rules among the blocks of a page; a later one has its way. */
 function* applyRules(document: Document, all: readonly Block[], rules: readonly ReadRule[]): Slices<Ruled> {
   const verdicts = new Map<Block, boolean>();
@@ -45,9 +48,10 @@ export function* blocksOf(
   if (elements.length === 0 || (!rule.alike && elements.length > 1)) return [];
   const boxes = yield* boxesOf(all);
   const inside = new Set<Block>();
-  for (const element of elements) {
+  for (const [i, element] of elements.entries()) {
     const { firstBlock = 0, endBlock = 0 } = boxes.get(element) ?? {};
     for (const block of all.slice(firstBlock, endBlock)) if (block.text) inside.add(block);
+    if (i % STRIDE === 0) yield;
   }
   return rule.alike ? yield* mostAlike(rule.text, [...inside]) : [...inside];
 }
@@ -73,7 +77,7 @@ function* boxesOf(all: readonly Block[]): Slices<ReadonlyMap<Element, Box>> {
 /** The blocks that begin with a text; where none does, those that begin alike. */
 function* mostAlike(text: string, blocks: readonly Block[]): Slices<readonly Block[]> {
   const same = blocks.filter((block) => beginning(block.text) === text);
-  if (same.length > 0) return same;
+  if (same.length > 0 || blocks.length > MOST_COMPARED) return same;
   const likeness = new Likeness(text);
   const alike: Block[] = [];
   for (const [i, block] of blocks.entries()) {
