@@ -43,6 +43,25 @@ describe.for(BROWSERS)('in %s', (name) => {
     await vi.waitUntil(() => isInView(tab, '#three'), { timeout: 3000 });
   });
 
+  test('it stays at what opens a text that is folded away', async () => {
+    tab = await lectern.open('/garden.html');
+    await tab.evaluate(() => {
+      const folded = document.querySelector<HTMLElement>('#three');
+      const head = Object.assign(document.createElement('h3'), { id: 'head', textContent: 'And later?' });
+      folded?.before(head);
+      const [item, part] = [document.createElement('div'), document.createElement('div')];
+      head.before(item);
+      part.style.display = 'none';
+      item.style.marginBlock = '150vh';
+      if (folded) part.append(folded);
+      item.append(head, part);
+    });
+    popup = await lectern.browser.openPopup(tab);
+    await popup.click('Play');
+    await sounds('Water is carried');
+    expect(await isInView(tab, '#head')).toBe(true);
+  });
+
   test('it stays where the person has scrolled to, and follows again when they press Play again', async () => {
     await play();
     await sounds('The soil');

@@ -28,9 +28,21 @@ function scrollersOf(node: Node): readonly Element[] {
   return root ? [...found, root] : found;
 }
 
+/** Where a text stands: one that is folded away stands at what opens it; null where the page shows neither. */
+function placeOf(range: Range): Box | null {
+  if (range.getClientRects().length > 0) return range.getBoundingClientRect();
+  let hidden: Node = range.startContainer;
+  for (let at = hidden.parentElement; at && at.getClientRects().length === 0; at = at.parentElement)
+    hidden = at;
+  const head = hidden instanceof Element ? hidden.previousElementSibling : null;
+  return head && head.getClientRects().length > 0 ? head.getBoundingClientRect() : null;
+}
+
 /** Whether any part of a range can be seen in all that scrolls around it. */
 export function isInView(range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
+  const place = placeOf(range);
+  if (!place) return false;
+  const { top, bottom } = place;
   const scrollers = scrollersOf(range.startContainer);
   const root = scrollers.at(-1);
   return (
@@ -49,8 +61,9 @@ export type Goal = 'needed' | 'centre' | 'top';
 export function scrollIntoView(range: Range, behavior: ScrollBehavior, goal: Goal): boolean {
   const scrollers = scrollersOf(range.startContainer);
   const root = scrollers.at(-1);
-  if (!root) return false;
-  let { top, bottom } = range.getBoundingClientRect();
+  const place = placeOf(range);
+  if (!root || !place) return false;
+  let { top, bottom } = place;
   let scrolled = false;
   for (const scroller of scrollers) {
     const by = distance({ top, bottom }, boxOf(scroller, root), goal);
