@@ -13,12 +13,15 @@ const BITS: ReadonlyMap<string, Attributes> = new Map([
   ['role', ROLE | OWN_LOOK],
   ['lang', LANG],
   ['xml:lang', LANG | OWN_LOOK],
-  ['itemprop', ITEMPROP | OWN_LOOK],
+  ['itemprop', ITEMPROP],
   ['href', HREF],
   ['aria-hidden', ARIA_HIDDEN | OWN_LOOK],
-  ['title', 0],
-  ['target', 0],
-  ['rel', 0],
+  ...(
+    'title target rel src srcset sizes alt loading decoding datetime itemscope itemtype colspan rowspan ' +
+    'aria-label aria-labelledby aria-describedby tabindex onclick'
+  )
+    .split(' ')
+    .map((name) => [name, 0] as const),
 ]);
 
 /** The attributes of an element. */

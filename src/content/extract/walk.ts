@@ -6,7 +6,7 @@ import type { Box, Context, Undecided } from './block.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { contextOf, nearestLang, rootContext } from './context.ts';
 import { dataTable } from './data-table.ts';
-import { isElement, isShorterThan, isText } from './flat-tree.ts';
+import { isShorterThan } from './flat-tree.ts';
 import { asHeading, isHead } from './folded.ts';
 import { isInline } from './inline.ts';
 import type { Layout } from './layout.ts';
@@ -55,6 +55,7 @@ export interface PageText {
 const BLANK_LINE = /\n[ \t\r]*\n\s*/g;
 /** A frame with less text, in characters, holds no part of the main text. */
 const SHORT_FRAME = 250;
+const [ELEMENT, TEXT, CDATA] = [1, 3, 4] as const;
 const OPAQUE = { checkOpacity: true };
 /** So many nodes are visited between two looks at the clock. */
 const STRIDE = 50;
@@ -105,12 +106,16 @@ class Walk {
   }
 
   #visit(node: Node, open: OpenElement): void {
-    if (isText(node)) this.#text(node, open);
-    else if (isElement(node)) {
-      const tag = tagOf(node);
-      if (tag.name === 'BR') this.#builder.lineBreak();
-      else if (!this.#element(node, tag, open)) this.#builder.skip();
-    }
+    // Asked for once: most of what a walk costs is such questions.
+    const { nodeType } = node;
+    if (nodeType === ELEMENT) this.#visitElement(node as Element, open);
+    else if (nodeType === TEXT || nodeType === CDATA) this.#text(node as Text, open);
+  }
+
+  #visitElement(element: Element, open: OpenElement): void {
+    const tag = tagOf(element);
+    if (tag.name === 'BR') this.#builder.lineBreak();
+    else if (!this.#element(element, tag, open)) this.#builder.skip();
   }
 
   /** Goes into an element; false where it says something that is not read. */
