@@ -32,6 +32,8 @@ if (instance) {
   const answer = serve<ContentCalls>('content', CONTENT_SHAPES, {
     'content.isThere': () => true,
     'reading.extract': async ({ what, later, known, parts, rules }) => {
+      // A dialogue over the page would keep the player from being used.
+      if (!later) outlineScript()?.end();
       const wanted = { parts, words, rules };
       const text = await (later ? page.extractLater(what, wanted) : page.extract(what, wanted));
       return given.answer(text, known);
