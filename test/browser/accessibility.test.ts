@@ -55,6 +55,9 @@ describe.for(CASES)('in $name, $scheme', ({ name, scheme }) => {
     const surface = await popup('/text.html');
     await complete(surface);
     expect(await axeViolations(surface)).toEqual([]);
+    await surface.click('Text appearance');
+    expect(await axeViolations(surface)).toEqual([]);
+    await surface.click('Text appearance');
     await surface.click('Play');
     await lectern.reaches(({ status }) => status === 'speaking');
     expect(await axeViolations(surface)).toEqual([]);
@@ -77,6 +80,7 @@ describe.for(CASES)('in $name, $scheme', ({ name, scheme }) => {
 
   test('the options with a kept site', async () => {
     const surface = await options();
+    await surface.click('example.org 130%');
     expect(await axeViolations(surface)).toEqual([]);
     await surface.close();
   });

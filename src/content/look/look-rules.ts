@@ -22,7 +22,8 @@ export function lookRules(look: Look, ownFaces: string): string {
     ...spacingRules(look),
     ...faceRules(look, ownFaces),
     ...lineRules(look),
-    ...(palette ? colourRules(palette) : []),
+    // Paper is white, and what is printed on it has the page's own colours.
+    ...(palette ? ['@media screen{', ...colourRules(palette), '}'] : []),
   ];
   return rules.join('');
 }
