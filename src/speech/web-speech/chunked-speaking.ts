@@ -92,7 +92,7 @@ export class ChunkedSpeaking {
   /** Takes everything for spoken: something behind it has begun. */
   end(): void {
     this.#nothing();
-    for (const part of this.#parts) part.end();
+    for (const part of this.#parts) part.takeForSpoken();
   }
 
   /** Begins and ends at once where there is nothing to say. */
@@ -129,7 +129,7 @@ export class ChunkedSpeaking {
 
   /** A start is proof that the chunks before have ended. */
   #started(i: number): void {
-    for (const part of this.#parts.slice(this.#done, i)) part.end();
+    for (const part of this.#parts.slice(this.#done, i)) part.takeForSpoken();
     if (i === 0) this.#deps.started();
   }
 

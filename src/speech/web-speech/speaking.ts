@@ -15,6 +15,8 @@ export interface SpeakingDeps {
   readonly started: () => void;
   readonly ended: () => void;
   readonly failed: (reason: string) => void;
+  /** Whether an end that came too soon is to be doubted; asked for it, the answer is yes only once. */
+  readonly doubts: () => boolean;
 }
 
 // A start comes 50–100 ms after `speak` for a sentence and 6–12 s after for 2,000 characters (measured on
@@ -24,6 +26,10 @@ const START_PATIENCE_PER_UNIT = 10;
 // An end may be so many times later than the voice's measured speed says before it counts as lost.
 const END_PATIENCE = 8000;
 const END_FACTOR = 3;
+// speech-dispatcher may throw away what it is given right after a cancel, and Firefox then tells an end and no start,
+// at once. An end without a start that comes sooner than this (ms) is doubted where the text takes longer (s).
+const TOO_SOON = 150;
+const SURELY_LONGER = 0.5;
 
 /** One utterance in the synthesiser's queue: hears its events, estimates words, watches for silence. */
 export class Speaking implements SynthesisListener {
@@ -34,6 +40,7 @@ export class Speaking implements SynthesisListener {
   readonly #told: ToldWords;
   #state: 'queued' | 'started' | 'over' = 'queued';
   #startedAt = 0;
+  #turnAt = Number.NEGATIVE_INFINITY;
   #watchdog: ReturnType<typeof setTimeout> | undefined;
   #words: ReturnType<typeof setTimeout>[] = [];
 
@@ -47,6 +54,7 @@ export class Speaking implements SynthesisListener {
 
   /** Begins to wait for the start: it is this utterance's turn. */
   watch(): void {
+    this.#turnAt = this.#deps.now();
     if (this.#state === 'queued')
       this.#expect(START_PATIENCE + START_PATIENCE_PER_UNIT * this.utterance.text.length);
   }
@@ -83,6 +91,13 @@ export class Speaking implements SynthesisListener {
 
   end(): void {
     if (this.#state === 'over') return;
+    if (this.#isTooSoon() && this.#deps.doubts()) this.error('unheard');
+    else this.takeForSpoken();
+  }
+
+  /** Ends it as something does that was spoken: the voice says so, or something behind it has begun. */
+  takeForSpoken(): void {
+    if (this.#state === 'over') return;
     if (this.#state === 'queued') this.start();
     const seconds = (this.#deps.now() - this.#startedAt) / 1000;
     this.abandon();
@@ -97,6 +112,11 @@ export class Speaking implements SynthesisListener {
     if (this.#state === 'over') return;
     this.abandon();
     this.#deps.failed(reason);
+  }
+
+  #isTooSoon(): boolean {
+    if (this.#state !== 'queued' || this.#deps.now() - this.#turnAt > TOO_SOON) return false;
+    return this.#pace().seconds(this.#amounts) > SURELY_LONGER;
   }
 
   #pace(): Pace {

@@ -36,6 +36,8 @@ export class WebSpeechEngine implements Engine {
   /** The utterance that was given up last. */
   #failed = -1;
   #generation = 0;
+  /** The utterance whose end was in doubt last. */
+  #doubted = -1;
 
   constructor(deps: WebSpeechDeps) {
     this.#deps = deps;
@@ -144,11 +146,19 @@ export class WebSpeechEngine implements Engine {
         started: () => this.#started(speaking),
         ended: () => this.#ended(speaking),
         failed: (reason) => this.#fault(speaking, reason),
+        doubts: () => this.#doubts(utterance),
       },
     );
     this.#speaking.push(speaking);
     if (this.#speaking.length === 1) speaking.watch();
     speaking.speak(proxy);
+  }
+
+  /** The first time that an utterance's end is in doubt; the second time it is believed. */
+  #doubts({ token }: Utterance): boolean {
+    const first = token !== this.#doubted;
+    this.#doubted = token;
+    return first;
   }
 
   /** A start is proof that whatever came before has ended, even where the browser never said so. */

@@ -158,7 +158,19 @@ describe('events of an utterance', () => {
   test('with an end and no start: both are told', async () => {
     const { plan, synthesis, told } = setUp();
     await plan(A);
+    await vi.advanceTimersByTimeAsync(500);
     synthesis.at(0).listener.end();
+    expect(told()).toEqual(['start 1', 'end 1']);
+  });
+
+  test('with an end at once and no start: it was thrown away, and is spoken again; twice is believed', async () => {
+    const { plan, synthesis, told } = setUp();
+    await plan(A, B);
+    synthesis.at(0).listener.end();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told()).toEqual([]);
+    expect(synthesis.texts.slice(2)).toEqual([A.text, B.text]);
+    synthesis.at(2).listener.end();
     expect(told()).toEqual(['start 1', 'end 1']);
   });
 
