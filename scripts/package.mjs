@@ -1,8 +1,13 @@
-/** `npm run package`: one zip for each store, and the sources that addons.mozilla.org wants, in packages/. */
+/**
+ * `npm run package`: one zip for each store, and the sources that addons.mozilla.org wants, in packages/. The same
+ * commit gives the same zips, byte for byte: every file bears the time of the commit.
+ */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { BUILDS } from './checks.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { giveUp, ROOT, run } from './setup/run.mjs';
+import { zipFolder } from './setup/zip-folder.mjs';
 
 const OUT = 'packages';
 
@@ -13,15 +18,18 @@ for (const build of BUILDS) {
   if (!(await build.run()).ok) giveUp(`The ${build.name} failed; see above.`);
 }
 
+/** When the commit was made, in seconds since the epoch. */
+const commitTime = () =>
+  Number(execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: ROOT, encoding: 'utf8' }));
+
 mkdirSync(`${ROOT}${OUT}`, { recursive: true });
 for (const target of ['chrome', 'firefox']) {
   const file = `lectern-${version}-${target}.zip`;
-  const args = ['build', '--source-dir', `dist/${target}`, '--artifacts-dir', OUT, '--filename', file];
-  const { code } = await run('web-ext', [...args, '--overwrite-dest', '--no-config-discovery'], {
-    quiet: true,
-    env: { NO_UPDATE_NOTIFIER: '1' },
-  });
-  if (code !== 0) giveUp(`${file} could not be written.`);
+  try {
+    zipFolder(`${ROOT}dist/${target}`, `${ROOT}${OUT}/${file}`, commitTime());
+  } catch (error) {
+    giveUp(`${file} could not be written; this needs git. ${error}`);
+  }
   console.log(`${OUT}/${file}`);
 }
 
