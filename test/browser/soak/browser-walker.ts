@@ -57,6 +57,15 @@ export class BrowserWalker {
     await this.#settle(speaksAnew && this.#model.status === 'speaking' ? given + 1 : 0);
   }
 
+  /** What the voice was given last, and what became of it. */
+  heard(): string {
+    return this.#voice
+      .given()
+      .slice(-8)
+      .map(({ text, outcome, at, until }) => `${outcome} ${at}–${until} “${text}”`)
+      .join('\n');
+  }
+
   /** Lets the reading go on to its end, and looks for what is left. @throws {Breach} */
   async finish(): Promise<void> {
     const { list } = this.#model;

@@ -4,6 +4,9 @@ import type { BrowserName, Tab } from '../support/surface.ts';
 /** Stays for as long as the page does: it remembers where the menu was opened. */
 const ALWAYS = ['contextmenu'];
 
+/** What tells that a page has changed: it is watched for as long as its text is kept, half a minute at most. */
+const WHILE_KEPT = ['change', 'load', 'animationend', 'transitionend', 'fullscreenchange', 'resize'];
+
 /** What Lectern listens to in a page, which only Chromium tells. */
 async function listeners(tab: Tab): Promise<readonly string[]> {
   const session = await pageOf(tab).createCDPSession();
@@ -24,13 +27,17 @@ async function listeners(tab: Tab): Promise<readonly string[]> {
   return found.flat().map(({ type }) => type);
 }
 
-/** What of Lectern is still in a page that nothing is read of any more. */
-export async function leftBehind(tab: Tab, browser: BrowserName): Promise<readonly string[]> {
+/**
+ * What of Lectern is still in a page that nothing is read of any more.
+ * @param kept whether the page's text may still be kept.
+ */
+export async function leftBehind(tab: Tab, browser: BrowserName, kept = true): Promise<readonly string[]> {
   const traces = await tab.evaluate(() => [
     ...[...document.documentElement.children].map(({ localName }) => localName).slice(2),
     ...[...CSS.highlights.keys()],
     ...document.adoptedStyleSheets.map(() => 'a style sheet'),
   ]);
+  const allowed = kept ? [...ALWAYS, ...WHILE_KEPT] : ALWAYS;
   const heard = browser === 'chrome' ? await listeners(tab) : [];
-  return [...traces, ...heard.filter((type) => !ALWAYS.includes(type))];
+  return [...traces, ...heard.filter((type) => !allowed.includes(type))];
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { BROWSERS, type Lectern, startLectern } from '../support/lectern.ts';
 import { BrowserWalker } from './browser-walker.ts';
+import { leftBehind } from './left-behind.ts';
 import { again, SEED, scale } from './scale.ts';
-import { walkOf } from './walk-steps.ts';
+import { PAGES, walkOf } from './walk-steps.ts';
 import { WALKED_PAGES } from './walked-pages.ts';
 
 /** Walks in each browser. */
@@ -39,18 +40,34 @@ describe.for(BROWSERS)('in %s', (name) => {
         }
         await walker.finish();
       } catch (cause) {
+        const heard = walker.heard();
         // The next walk is to start from a clean slate.
         await lectern.close();
         await start();
-        throw new Error(`${cause}\nafter\n${taken.join('\n')}\nAgain: ${again('walks.test.ts', seed)}`, {
-          cause,
-        });
+        throw new Error(
+          `${cause}\nafter\n${taken.join('\n')}\nheard\n${heard}\nAgain: ${again('walks.test.ts', seed)}`,
+          {
+            cause,
+          },
+        );
       }
       expect(lectern.browser.strangers()).toEqual([]);
     },
   );
 
-  test('when all is over, what speaks ends as well', { timeout: 2 * SILENT }, async () => {
+  test('when all is over, what speaks ends as well, and the page is let go', {
+    timeout: 4 * SILENT,
+  }, async () => {
+    const tab = await lectern.open(PAGES[0]);
+    await (await lectern.browser.openPopup(tab)).press('Enter');
+    await lectern.reaches(({ status }) => status === 'speaking');
+    await lectern.browser.asExtension(async () => {
+      const args = { command: 'stop', tabId: 0 };
+      await chrome.runtime.sendMessage({ to: 'background', method: 'session.command', args });
+    });
+    const isLetGo = async () => (await leftBehind(tab, name, false)).length === 0;
+    await vi.waitUntil(isLetGo, { timeout: SILENT, interval: 1000 });
+    await tab.close();
     const speakers = () =>
       lectern.browser.asExtension(
         async () => (await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length,
