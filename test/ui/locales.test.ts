@@ -29,6 +29,10 @@ describe.each(LOCALES)('the words in %s', (locale) => {
     }
   });
 
+  it('have a description that the stores take', () => {
+    expect(messages['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
+  });
+
   it('say which language they are in', () => {
     expect(messages['languageTag']?.message).toBe(locale.replace('_', '-'));
   });
