@@ -93,7 +93,9 @@ export function PlayerBar({ news, wish, point, move, hide, handle }: PlayerBarPa
       <BarButton name={t('commandSlower')} from="wide" onPress={command('slower')}>
         <SlowerIcon />
       </BarButton>
-      <span class="speed from-wide">{formatFactor(news.value.rate)}</span>
+      <span class="speed from-wide" dir="ltr">
+        {formatFactor(news.value.rate)}
+      </span>
       <BarButton name={t('commandFaster')} from="wide" onPress={command('faster')}>
         <FasterIcon />
       </BarButton>
@@ -102,14 +104,14 @@ export function PlayerBar({ news, wish, point, move, hide, handle }: PlayerBarPa
         from="widest"
         onPress={() => wish({ type: 'text-size', change: 'smaller' })}
       >
-        A−
+        <span dir="ltr">A−</span>
       </BarButton>
       <BarButton
         name={t('largerText')}
         from="widest"
         onPress={() => wish({ type: 'text-size', change: 'larger' })}
       >
-        A+
+        <span dir="ltr">A+</span>
       </BarButton>
       <BarButton name={t('saveAudio')} from="widest" onPress={() => wish({ type: 'save' })}>
         <SaveIcon />
