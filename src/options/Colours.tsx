@@ -3,7 +3,7 @@ import { contrastOf, LEGIBLE } from '../shared/contrast.ts';
 import { t } from '../shared/i18n.ts';
 import { LIGHT_STYLES, LIT_PARTS } from '../shared/reading-look.ts';
 import type { Settings } from '../shared/settings.ts';
-import { Choice } from '../ui/Choice.tsx';
+import { Choice, named } from '../ui/Choice.tsx';
 import { formatDecimal } from '../ui/format.ts';
 import { useDraft } from '../ui/use-draft.ts';
 
@@ -57,13 +57,13 @@ export const Colours = ({ settings, onChange }: ColoursProps) => (
     <Choice
       label={t('litParts')}
       value={settings.litParts}
-      options={LIT_PARTS.map((part) => [part, t(PART_NAMES[part])])}
+      options={named(LIT_PARTS, PART_NAMES)}
       onChange={(litParts) => onChange({ litParts })}
     />
     <Choice
       label={t('lightStyle')}
       value={settings.lightStyle}
-      options={LIGHT_STYLES.map((style) => [style, t(STYLE_NAMES[style])])}
+      options={named(LIGHT_STYLES, STYLE_NAMES)}
       onChange={(lightStyle) => onChange({ lightStyle })}
     />
     {settings.lightStyle === 'background' && (

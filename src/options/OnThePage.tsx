@@ -2,7 +2,7 @@ import { t } from '../shared/i18n.ts';
 import { MASKS, SCROLLINGS } from '../shared/reading-look.ts';
 import type { Settings } from '../shared/settings.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
-import { Choice } from '../ui/Choice.tsx';
+import { Choice, named } from '../ui/Choice.tsx';
 
 interface OnThePageProps {
   readonly settings: Settings;
@@ -38,13 +38,13 @@ export const OnThePage = ({ settings, onChange }: OnThePageProps) => (
       label={t('mask')}
       hint={t('maskHint')}
       value={settings.mask}
-      options={MASKS.map((mask) => [mask, t(MASK_NAMES[mask])])}
+      options={named(MASKS, MASK_NAMES)}
       onChange={(mask) => onChange({ mask })}
     />
     <Choice
       label={t('scrolling')}
       value={settings.scrolling}
-      options={SCROLLINGS.map((scrolling) => [scrolling, t(SCROLLING_NAMES[scrolling])])}
+      options={named(SCROLLINGS, SCROLLING_NAMES)}
       onChange={(scrolling) => onChange({ scrolling })}
     />
   </section>

@@ -1,7 +1,7 @@
 import type { Appearance, Level } from '../shared/appearance.ts';
 import { t } from '../shared/i18n.ts';
 import type { AppearanceState } from '../shared/messages/background-calls.ts';
-import { Choice } from '../ui/look/Choice.tsx';
+import { Choice } from '../ui/Choice.tsx';
 import { namesOf } from '../ui/look/names.ts';
 
 interface LevelChoiceProps {

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { type MessageName, t } from '../shared/i18n.ts';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -10,6 +11,12 @@ interface ChoiceProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
+/** What there is to choose from, with the names it has in the person's language. */
+export const named = <Value extends string>(
+  values: readonly Value[],
+  names: Readonly<Record<Value, MessageName>>,
+): readonly (readonly [value: Value, name: string])[] => values.map((value) => [value, t(names[value])]);
+
 /** A choice of one among a few, with the browser's own list. */
 export function Choice<Value extends string>({ label, hint, value, options, onChange }: ChoiceProps<Value>) {
   const id = useId();
@@ -18,7 +25,7 @@ export function Choice<Value extends string>({ label, hint, value, options, onCh
     if (found) onChange(found[0]);
   };
   return (
-    <div class="text-field">
+    <div class="choice">
       <label for={id}>{label}</label>
       <select
         id={id}

@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import { type Look, SCHEMES } from '../../shared/appearance.ts';
 import { contrastOf, LEGIBLE } from '../../shared/contrast.ts';
 import { t } from '../../shared/i18n.ts';
+import { Choice, named } from '../Choice.tsx';
 import { formatDecimal } from '../format.ts';
-import { Choice } from './Choice.tsx';
 
 interface ColoursProps {
   readonly look: Look;
@@ -26,7 +26,7 @@ export function Colours({ look, onChange }: ColoursProps) {
       <Choice
         label={t('lookColours')}
         value={scheme}
-        options={SCHEMES.map((each) => [each, t(NAMES[each])] as const)}
+        options={named(SCHEMES, NAMES)}
         onChange={(chosen) =>
           onChange(chosen === 'pair' ? { scheme: chosen, ink, ground } : { scheme: chosen })
         }

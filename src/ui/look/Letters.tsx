@@ -1,8 +1,8 @@
 import { FACES, LINE_LENGTHS, type Look, WEIGHTS } from '../../shared/appearance.ts';
 import { t } from '../../shared/i18n.ts';
 import { Checkbox } from '../Checkbox.tsx';
+import { Choice, named } from '../Choice.tsx';
 import { formatNumber } from '../format.ts';
-import { Choice } from './Choice.tsx';
 
 interface LettersProps {
   readonly look: Look;
@@ -24,13 +24,13 @@ export const Letters = ({ look, onChange }: LettersProps) => (
     <Choice
       label={t('face')}
       value={look.face}
-      options={FACES.map((each) => [each, t(FACE_NAMES[each])] as const)}
+      options={named(FACES, FACE_NAMES)}
       onChange={(face) => onChange({ face })}
     />
     <Choice
       label={t('weight')}
       value={look.weight}
-      options={WEIGHTS.map((each) => [each, t(WEIGHT_NAMES[each])] as const)}
+      options={named(WEIGHTS, WEIGHT_NAMES)}
       onChange={(weight) => onChange({ weight })}
     />
   </>
