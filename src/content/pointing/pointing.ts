@@ -44,7 +44,8 @@ export class Pointing {
     const { document } = this.#deps;
     const quiet = { capture: true, passive: true, signal };
     document.addEventListener('pointermove', (event) => this.#moved(event), quiet);
-    document.addEventListener('pointerleave', () => this.#outline(null), quiet);
+    // Not while it is on its way: so every element under the pointer would tell.
+    document.documentElement.addEventListener('pointerleave', () => this.#outline(null), { signal });
     for (const type of ['keyup', 'scroll', 'blur'])
       document.defaultView?.addEventListener(type, () => this.#outline(null), quiet);
     document.addEventListener('click', (event) => this.#clicked(event), { capture: true, signal });
