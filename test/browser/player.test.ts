@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventually } from './support/eventually.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
+import { readInFront } from './support/read-in-front.ts';
 import type { Tab } from './support/surface.ts';
 
 // ms a character: slow enough to act in the middle of a sentence.
@@ -26,13 +27,7 @@ describe.for(BROWSERS)('the player on the page in %s', (name) => {
   afterAll(() => lectern.close());
   beforeEach(async () => {
     tab = await lectern.open('/text.html');
-    const popup = await lectern.browser.openPopup(tab);
-    await popup.press('Enter');
-    await lectern.reaches(({ status }) => status === 'speaking');
-    // While the popup is open the page has no focus to give.
-    await popup.press('Escape').catch(() => undefined);
-    await tab.bringToFront();
-    await eventually(() => tab.evaluate(() => document.hasFocus()));
+    await readInFront(lectern, tab);
   });
   afterEach(() => lectern.tidy());
 

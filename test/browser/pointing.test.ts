@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { eventually } from './support/eventually.ts';
 import { BROWSERS, type Lectern, startLectern } from './support/lectern.ts';
 import { pageOf } from './support/page-surface.ts';
+import { readInFront } from './support/read-in-front.ts';
 import type { Tab } from './support/surface.ts';
 
 const SENTENCES = Array.from({ length: 9 }, (_, i) => `This is sentence number ${i + 1} of the page.`);
@@ -21,13 +22,7 @@ describe.for(BROWSERS)('pointing at what is to be read in %s', (name) => {
   afterAll(() => lectern.close());
   beforeEach(async () => {
     tab = await lectern.open('/text.html');
-    const popup = await lectern.browser.openPopup(tab);
-    await popup.press('Enter');
-    await lectern.reaches(({ status }) => status === 'speaking');
-    // While the popup is open the page gets no key and no click.
-    await popup.press('Escape').catch(() => undefined);
-    await tab.bringToFront();
-    await eventually(() => tab.evaluate(() => document.hasFocus()));
+    await readInFront(lectern, tab);
   });
   afterEach(() => lectern.tidy());
 
