@@ -6,10 +6,9 @@ import {
   BESIDES,
   GROW,
   HOLD,
-  KEEP,
   LINE,
   MARK,
-  Marking,
+  type Marking,
   marksUnder,
   mendedUnder,
   otherMarksUnder,
@@ -20,6 +19,7 @@ import {
   unmend,
   WRAP,
 } from './marks.ts';
+import { marksAround } from './marks-around.ts';
 import { SizeIds } from './own-size.ts';
 import { ownerOf, showsText } from './owners.ts';
 import { matchesAny } from './page-styles/matching.ts';
@@ -29,7 +29,7 @@ import { follows, Reading, transitioning } from './reading.ts';
 import { insists, resistingUnder } from './resisting.ts';
 import type { SizeSheet } from './size-sheet.ts';
 import { type Survey, surveyOf } from './survey.ts';
-import { outermost, styleAncestors } from './tree.ts';
+import { outermost } from './tree.ts';
 
 /** What changed on the page. */
 export interface Changes {
@@ -48,26 +48,6 @@ export interface ScalingListener {
 }
 
 type Part = Element | ShadowRoot;
-
-/** The marks that change what an element's descendants inherit. */
-const INHERITED = [MARK, KEEP, RESIST];
-
-/** Marks of the elements around some elements, and of these if asked, which sizes may depend on. */
-function marksAround(elements: Iterable<Element>, themselves = false): Marking {
-  const marks = new Marking();
-  const seen = new Set<Element>();
-  for (const element of elements) {
-    for (const ancestor of [...(themselves ? [element] : []), ...styleAncestors(element)]) {
-      if (seen.has(ancestor)) break;
-      seen.add(ancestor);
-      for (const name of INHERITED) {
-        const id = ancestor.getAttribute(name);
-        if (id !== null) marks.put(name, ancestor, id);
-      }
-    }
-  }
-  return marks;
-}
 
 /** Layout is the one thing that makes both browsers compute every style before going on. */
 const computeStyles = (document: Document): number => document.documentElement.offsetHeight;
