@@ -1,7 +1,6 @@
-import type { Runtime } from 'webextension-polyfill';
 import { LecternError } from '../shared/errors.ts';
 import type { Lit } from '../shared/messages/content-calls.ts';
-import { type PageWish, parsePointed } from '../shared/messages/page-port.ts';
+import type { Pointed } from '../shared/messages/page-port.ts';
 import type { AskedSource, ReadingText } from '../shared/reading.ts';
 import type { ReadingLook } from '../shared/reading-look.ts';
 import { PageChanges } from './anchor/page-changes.ts';
@@ -15,20 +14,19 @@ import type { Wanted } from './extract/walk.ts';
 import { Follower } from './highlight/follower.ts';
 import { Painter } from './highlight/painter.ts';
 import { KeptExtraction } from './kept-extraction.ts';
+import { PageLink, type PageLinkDeps } from './page-link.ts';
 import type { Pointer } from './pointer.ts';
 import { PlaceInReading } from './pointing/place-in-reading.ts';
 import { Pointing } from './pointing/pointing.ts';
 import { inSlices, type Slices } from './slices.ts';
 
 /** What the reading of a page needs. */
-export interface PageReadingDeps {
+export interface PageReadingDeps extends Pick<PageLinkDeps, 'connect'> {
   readonly document: Document;
   readonly pointer: Pointer;
   readonly signal: AbortSignal;
   /** Aborts the signal if the extension was updated or removed. */
   readonly endIfOrphaned: () => void;
-  /** Opens the port by which the background knows that the page of a Reading is there. @throws when orphaned. */
-  readonly connect: (readingId: string) => Runtime.Port;
 }
 
 /** How often a page with a reading looks whether its extension is there, in ms: no browser tells it. */
@@ -54,13 +52,13 @@ export class PageReading {
   readonly #changes: PageChanges;
   readonly #pointing: Pointing;
   readonly #kept: KeptExtraction;
+  readonly #link: PageLink;
   #extracting = new AbortController();
   readonly #later = new Map<string, Begun>();
   #extraction: Extraction | null = null;
   #places: ReadingPlaces | null = null;
   #placeInReading: PlaceInReading | null = null;
   #light: Light | null = null;
-  #port: Runtime.Port | null = null;
   #idleRules = 0;
   #pulse: ReturnType<typeof setInterval> | undefined;
 
@@ -73,11 +71,16 @@ export class PageReading {
       changed: () => this.#places?.changed(),
       painting: () => this.#relight(),
     });
+    this.#link = new PageLink({
+      connect: deps.connect,
+      pointed: (sentence) => this.#pointing.shown(this.#rangeOf(sentence)),
+      orphaned: () => this.clear(),
+    });
     this.#pointing = new Pointing({
       document: deps.document,
       placeOf: (node, offset) => this.#placeInReading?.of(node, offset) ?? null,
-      ask: (place) => this.#wish({ type: 'point', ...place }),
-      readFrom: (place) => this.#wish({ type: 'read-from', ...place }),
+      ask: (place) => this.#link.wish({ type: 'point', ...place }),
+      readFrom: (place) => this.#link.wish({ type: 'read-from', ...place }),
     });
     deps.signal.addEventListener('abort', () => {
       this.clear();
@@ -136,7 +139,7 @@ export class PageReading {
     this.#placeInReading = new PlaceInReading(extraction);
     this.#pulse = setInterval(this.#deps.endIfOrphaned, PULSE);
     this.#pointing.start();
-    this.#hold(extraction.reading.id);
+    this.#link.hold(extraction.reading.id);
   }
 
   /** Lights up a sentence and a word; of another Reading nothing, and nothing that the page no longer says. */
@@ -156,7 +159,11 @@ export class PageReading {
     this.#extraction = null;
     this.#places = null;
     this.#light = null;
-    this.#letGo();
+    this.#link.letGo();
+  }
+
+  #rangeOf({ segment, start, end }: Pointed): Range | null {
+    return this.#places?.find({ segment, sentence: { start, end }, word: null }).sentence ?? null;
   }
 
   #paint(lit: Lit, look: ReadingLook): Range | null {
@@ -210,49 +217,5 @@ export class PageReading {
     const { document, signal } = this.#deps;
     const make = () => inSlices(extractSlices(document, liveLayout(document), wanted), { signal });
     return anew(await this.#kept.get(JSON.stringify(wanted), make));
-  }
-
-  /** Holds the port; the background's worker may die and take it along, and is started again by the next one. */
-  #hold(readingId: string): void {
-    try {
-      const port = this.#deps.connect(readingId);
-      this.#port = port;
-      port.onMessage.addListener((message: unknown) => this.#told(message));
-      port.onDisconnect.addListener(() => {
-        if (this.#port === port) this.#hold(readingId);
-      });
-    } catch {
-      // The extension was updated or removed: nobody reads any more.
-      this.clear();
-    }
-  }
-
-  /** Which sentence is pointed at. */
-  #told(message: unknown): void {
-    const pointed = parsePointed(message);
-    if (!pointed) return;
-    const { segment, start, end } = pointed;
-    this.#pointing.shown(
-      this.#places?.find({ segment, sentence: { start, end }, word: null }).sentence ?? null,
-    );
-  }
-
-  /** Asks the background; a worker that has just died hears nothing, and the next one is asked again. */
-  #wish(wish: PageWish): void {
-    try {
-      this.#port?.postMessage(wish);
-    } catch {
-      // `onDisconnect` comes next.
-    }
-  }
-
-  #letGo(): void {
-    const port = this.#port;
-    this.#port = null;
-    try {
-      port?.disconnect();
-    } catch {
-      // That of an orphan is closed already.
-    }
   }
 }
