@@ -10,7 +10,7 @@ import { walkVisible } from './anchor/walk-visible.ts';
 import { beginFrom, extractAnySelection, extractSelection, extractSlices } from './extract/extract-page.ts';
 import { anew, type Extraction, firstNodes } from './extract/extraction.ts';
 import { liveLayout } from './extract/layout.ts';
-import type { Wanted } from './extract/walk.ts';
+import type { Wanted } from './extract/walk-options.ts';
 import { Follower } from './highlight/follower.ts';
 import { Painter } from './highlight/painter.ts';
 import { KeptExtraction } from './kept-extraction.ts';

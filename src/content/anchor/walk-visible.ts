@@ -1,6 +1,7 @@
 import type { ReadingSource } from '../../shared/reading.ts';
 import { type Layout, liveLayout } from '../extract/layout.ts';
-import { USUAL, type Wanted, walkSlices } from '../extract/walk.ts';
+import { walkSlices } from '../extract/walk.ts';
+import { USUAL, type Wanted } from '../extract/walk-options.ts';
 import type { Slices } from '../slices.ts';
 import { PageIndex } from './page-index.ts';
 

@@ -6,7 +6,8 @@ import { findPlace } from './find-place.ts';
 import { type Layout, liveLayout } from './layout.ts';
 import { readUnder } from './rules.ts';
 import { selectedParts } from './selected-parts.ts';
-import { USUAL, type Wanted, walkPage } from './walk.ts';
+import { walkPage } from './walk.ts';
+import { USUAL, type Wanted } from './walk-options.ts';
 
 /**
  * The main text of a page, its title first.

@@ -15,7 +15,8 @@ import { chooseRoot, scoreBoxes } from './score.ts';
 import { standfirst } from './standfirst.ts';
 import { blocksOfTextLists } from './text-lists.ts';
 import { headingToRead, titlesOf } from './title.ts';
-import { type PageText, type WalkOptions, type Wanted, walkSlices } from './walk.ts';
+import { walkSlices } from './walk.ts';
+import type { PageText, WalkOptions, Wanted } from './walk-options.ts';
 
 /** What is read of a page: the heading that is its title, where there is one, and the text. */
 export interface Article {

@@ -6,7 +6,7 @@ import type { Block } from './block.ts';
 import { articleOf } from './extract-page.ts';
 import { liveLayout } from './layout.ts';
 import { blocksOf, type ReadUnder, readUnder } from './rules.ts';
-import type { Wanted } from './walk.ts';
+import type { Wanted } from './walk-options.ts';
 
 /** Everything of a page that could be read. */
 export interface PageParts {

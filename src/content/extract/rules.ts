@@ -5,7 +5,7 @@ import { type Block, type Box, boxesAround } from './block.ts';
 import { inOrder } from './extraction.ts';
 import type { Article } from './find-article.ts';
 import { elementsAt } from './rule-path.ts';
-import type { Wanted } from './walk.ts';
+import type { Wanted } from './walk-options.ts';
 
 /** What rules do on a page. */
 interface Ruled {

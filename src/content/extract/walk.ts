@@ -1,55 +1,20 @@
-import { type ReadParts, USUAL_PARTS } from '../../shared/read-parts.ts';
-import type { ReadRule } from '../../shared/read-rules.ts';
 import { atOnce, type Slices } from '../slices.ts';
 import { ARIA_HIDDEN, type Attributes, attributesOf, OWN_LOOK } from './attributes.ts';
-import type { Box, Context, Undecided } from './block.ts';
+import type { Box, Context } from './block.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { contextOf, nearestLang, rootContext } from './context.ts';
 import { dataTable } from './data-table.ts';
 import { isShorterThan } from './flat-tree.ts';
 import { asHeading, isHead } from './folded.ts';
 import { isInline } from './inline.ts';
-import type { Layout } from './layout.ts';
 import { Look } from './look.ts';
 import { isNoteMarker } from './note-marker.ts';
 import { isNoteText } from './note-text.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
-import type { TextPart } from './pieces.ts';
-import { type ReaderWords, type SaidInstead, saidInstead } from './said-instead.ts';
+import { type SaidInstead, saidInstead } from './said-instead.ts';
 import { type Kind, type Tag, tagOf } from './tag.ts';
-import { isUnseen, type Sight } from './visibility.ts';
-
-/** What of a page is read, and what is said where something is not. */
-export interface Wanted {
-  readonly parts: ReadParts;
-  readonly words: ReaderWords;
-  /** What the person decided about parts of the site's pages. */
-  readonly rules?: readonly ReadRule[];
-}
-
-/** What is wanted where nobody chose. */
-export const USUAL: Wanted = { parts: USUAL_PARTS, words: { lang: '', codeSkipped: '' } };
-
-/** How a page is walked. */
-export interface WalkOptions extends Sight, Wanted {
-  readonly layout: Layout;
-  /** Whether class names and ids may mark boilerplate. */
-  readonly classNames: boolean;
-  /** The part of a text node to take, null for nothing of it; everything where this is missing. */
-  readonly partOf?: (node: Text) => TextPart | null;
-  /** Whether to read what closed `details` hold. */
-  readonly unfolded?: boolean;
-}
-
-/** Everything the walk finds: boxes and blocks, both in document order. */
-export interface PageText {
-  readonly boxes: readonly Box[];
-  readonly blocks: readonly Undecided[];
-  /** Whether a softer look may see more. */
-  readonly hidesText: () => boolean;
-  /** Characters in closed `details` outside what is boilerplate. */
-  readonly foldedLength: () => number;
-}
+import { isUnseen } from './visibility.ts';
+import type { PageText, WalkOptions } from './walk-options.ts';
 
 /** A blank line in text whose line breaks are shown. */
 const BLANK_LINE = /\n[ \t\r]*\n\s*/g;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partsSlices } from '../../../src/content/extract/page-parts.ts';
-import { USUAL } from '../../../src/content/extract/walk.ts';
+import { USUAL } from '../../../src/content/extract/walk-options.ts';
 import { Editing } from '../../../src/content/outline/editing.ts';
 import { atOnce } from '../../../src/content/slices.ts';
 import { type ReadRule, RULE_LIMITS } from '../../../src/shared/read-rules.ts';
