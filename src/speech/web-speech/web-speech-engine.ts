@@ -4,6 +4,7 @@ import type { Engine, ForeignPassage, SpeechEvent, Utterance } from '../engine.t
 import { chooseVoice, rankVoices } from '../voices/choose-voice.ts';
 import { PaceBook } from '../words/pace-book.ts';
 import { ChunkedSpeaking } from './chunked-speaking.ts';
+import { DoneTokens } from './done-tokens.ts';
 import { Failures } from './failures.ts';
 import { Silence } from './silence.ts';
 import type { SynthesisProxy } from './synthesis-proxy.ts';
@@ -32,7 +33,7 @@ export class WebSpeechEngine implements Engine {
   #speaking: ChunkedSpeaking[] = [];
   /** Where the first utterance of the queue is to begin again, in code units of its text. */
   #from = 0;
-  #lastDone = -1;
+  readonly #done = new DoneTokens();
   /** The utterance that was given up last. */
   #failed = -1;
   #generation = 0;
@@ -48,7 +49,7 @@ export class WebSpeechEngine implements Engine {
   plan(utterances: readonly Utterance[]): void {
     // A plan with what has failed was made before the error was heard: it begins nothing.
     const outdated = utterances.some(({ token }) => token === this.#failed);
-    const pending = outdated ? [] : utterances.filter(({ token }) => token > this.#lastDone);
+    const pending = outdated ? [] : utterances.filter(({ token }) => !this.#done.has(token));
     if (this.#goesOn(pending)) this.#queue = pending;
     else this.#restart(pending);
     void this.#feed();
@@ -171,8 +172,7 @@ export class WebSpeechEngine implements Engine {
     if (at < 0) return;
     this.#failures.spoken();
     this.#speaking.splice(0, at + 1);
-    this.#queue.splice(0, at + 1);
-    this.#lastDone = Math.max(this.#lastDone, speaking.utterance.token);
+    this.#done.add(this.#queue.splice(0, at + 1));
     if (this.#speaking[0]) this.#speaking[0].watch();
     else if (this.#queue.length > 0) void this.#feed();
   }

@@ -218,6 +218,21 @@ describe('a storage that refuses', () => {
     expect(await world.runner.view()).toEqual({ status: 'idle', ended: 'finished' });
   });
 
+  test('for a while: no token that the engine was told of meanwhile is given to another sentence', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const world = new World();
+    await world.read(GARDEN);
+    await settled();
+    world.area.refuse = () => new Error('the disk is full');
+    await world.dispatch({ type: 'command', command: 'next-paragraph' });
+    while (world.said.length === 0 && world.tick()) await settled();
+    expect(world.said).toEqual(['Roses grow along the wall.']);
+    world.area.refuse = () => null;
+    world.killBackground();
+    await toTheEnd(world);
+    expect(world.said.slice(1)).toEqual(sentencesOf(GARDEN));
+  });
+
   test('to be read: the session is new, and its tokens are none that a document knows', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const world = new World();
