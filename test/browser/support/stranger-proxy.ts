@@ -26,6 +26,8 @@ export async function strangerProxy(): Promise<StrangerProxy> {
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
+    // A browser that ends may hang up first, and nobody else listens to this socket.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   const port = await listen(server);
